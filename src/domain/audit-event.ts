@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+export const auditActionSchema = z.enum([
+  'source.imported',
+  'source.removed',
+  'fact.verified',
+  'questionnaire.uploaded',
+  'questionnaire.removed',
+  'drafting.started',
+  'drafting.finished',
+  'answer.edited',
+  'answer.approved',
+  'answer.rejected',
+  'answer.reopened',
+  'approval.voided',
+  'questionnaire.exported',
+])
+export type AuditAction = z.infer<typeof auditActionSchema>
+
+/** Who did what to which thing, and when. Events are only ever added. */
+export const auditEventSchema = z
+  .object({
+    /** Counts up in the order of writing. */
+    sequence: z.number().int().positive(),
+    at: z.iso.datetime(),
+    by: z.string(),
+    action: auditActionSchema,
+    /** The id of the source, fact, questionnaire or answer. */
+    subjectId: z.string(),
+    /** What changed, in a few fields that a person can read. */
+    details: z.record(z.string(), z.json()),
+  })
+  .readonly()
+export type AuditEvent = z.infer<typeof auditEventSchema>

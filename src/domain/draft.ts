@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { decisionSchema } from './decision.ts'
+
+/** A verbatim quotation of a verified fact. */
+export const citationSchema = z
+  .object({
+    factId: z.string(),
+    /** The source's name. */
+    source: z.string(),
+    /** The heading path as people read it. */
+    section: z.string(),
+    quote: z.string(),
+  })
+  .readonly()
+export type Citation = z.infer<typeof citationSchema>
+
+/** A fact that retrieval offered, cited or not, with its fused score from 0 to 1. */
+export const consideredFactSchema = z
+  .object({ factId: z.string(), source: z.string(), quote: z.string(), score: z.number() })
+  .readonly()
+export type ConsideredFact = z.infer<typeof consideredFactSchema>
+
+/** What a reviewer should look at before signing. */
+export const draftFlagSchema = z.enum([
+  /** Only roadmap or in-progress facts speak to the question. */
+  'planned-only',
+  /** Only a vendor is said to hold or do what is asked of the company. */
+  'vendor-only',
+  /** The cited facts limit what they state. */
+  'qualified',
+  /** Cited facts disagree. */
+  'conflict',
+  /** A date that the source gives for a plan has passed. */
+  'date-passed',
+  /** Part of the question has no stated answer. */
+  'part-unanswered',
+  /** The decision has no counterpart in the cell's list. */
+  'choice-missing',
+  /** The answer cells already hold something. */
+  'already-answered',
+  /** A language model's text failed the check, and the extractive draft stands. */
+  'model-rejected',
+])
+export type DraftFlag = z.infer<typeof draftFlagSchema>
+
+/** Who wrote the text of a draft. */
+export const draftWriterSchema = z.enum(['extractive', 'model', 'person'])
+export type DraftWriter = z.infer<typeof draftWriterSchema>
+
+/** A proposed answer with its proof. Nothing of it leaves before a person signs. */
+export const draftSchema = z
+  .object({
+    decision: decisionSchema,
+    /** The text for the customer; empty when unanswered. */
+    answer: z.string(),
+    /** A value of the question's own list; null where there is no list or no fitting value. */
+    choice: z.string().nullable(),
+    citations: z.array(citationSchema).readonly(),
+    confidence: z.number().min(0).max(1),
+    flags: z.array(draftFlagSchema).readonly(),
+    /** Why this decision, in words for the reviewer; for `unanswered`, what is missing. */
+    reason: z.string(),
+    /** Up to ten facts in rank order, the cited ones included. */
+    considered: z.array(consideredFactSchema).max(10).readonly(),
+    writer: draftWriterSchema,
+  })
+  .readonly()
+export type Draft = z.infer<typeof draftSchema>

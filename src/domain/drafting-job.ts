@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+/** Drafting runs in the background and goes on after a restart: `running` says there is work left. */
+export const draftingJobSchema = z
+  .object({
+    questionnaireId: z.string(),
+    state: z.enum(['running', 'done', 'cancelled', 'failed']),
+    total: z.number().int().nonnegative(),
+    done: z.number().int().nonnegative(),
+    startedAt: z.iso.datetime(),
+    startedBy: z.string(),
+    finishedAt: z.iso.datetime().nullable(),
+    /** What went wrong and what to do, when it failed. */
+    error: z.string().nullable(),
+  })
+  .readonly()
+export type DraftingJob = z.infer<typeof draftingJobSchema>

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+/** One cell that filling wrote. */
+export const writtenCellSchema = z
+  .object({ sheet: z.string(), row: z.number().int().positive(), cell: z.string(), value: z.string() })
+  .readonly()
+export type WrittenCell = z.infer<typeof writtenCellSchema>
+
+/** A question that leaves without an answer, or with a part of it, and why. */
+export const blankAnswerSchema = z
+  .object({
+    sheet: z.string(),
+    row: z.number().int().positive(),
+    questionId: z.string().nullable(),
+    question: z.string(),
+    reason: z.string(),
+  })
+  .readonly()
+export type BlankAnswer = z.infer<typeof blankAnswerSchema>
+
+/** What filling did to the customer's file: everything that it wrote, and everything that it didn't. */
+export const fillReportSchema = z
+  .object({
+    written: z.array(writtenCellSchema).readonly(),
+    blank: z.array(blankAnswerSchema).readonly(),
+    /** Parts of the package (files in the zip) that are byte for byte as they came. */
+    partsUnchanged: z.number().int().nonnegative(),
+    partsTotal: z.number().int().nonnegative(),
+  })
+  .readonly()
+export type FillReport = z.infer<typeof fillReportSchema>
+
+/** A record of one filled file as it left: the report, who exported it and when. */
+export const exportRecordSchema = z
+  .object({
+    id: z.string(),
+    questionnaireId: z.string(),
+    fileName: z.string(),
+    /** SHA-256 of the filled file. */
+    contentHash: z.string(),
+    exportedAt: z.iso.datetime(),
+    exportedBy: z.string(),
+    report: fillReportSchema,
+  })
+  .readonly()
+export type ExportRecord = z.infer<typeof exportRecordSchema>

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+
+export const questionnaireFormatSchema = z.enum(['xlsx', 'xlsm', 'csv'])
+export type QuestionnaireFormat = z.infer<typeof questionnaireFormatSchema>
+
+/** What an answer column takes: a value of a list, the answer's text, or a remark beside it. */
+export const answerColumnKindSchema = z.enum(['choice', 'text', 'comment'])
+export type AnswerColumnKind = z.infer<typeof answerColumnKindSchema>
+
+export const answerColumnSchema = z
+  .object({
+    /** Column letters, as a spreadsheet shows them. */
+    column: z.string(),
+    kind: answerColumnKindSchema,
+    /** The header's text, or null where there is none. */
+    header: z.string().nullable(),
+    /** The values of the column's list; null for free text. */
+    allowed: z.array(z.string()).readonly().nullable(),
+  })
+  .readonly()
+export type AnswerColumn = z.infer<typeof answerColumnSchema>
+
+/** One question of the customer's file and the cells that its answer goes into. */
+export const layoutQuestionSchema = z
+  .object({
+    /** Row from 1, as a spreadsheet shows it; the record number in a CSV. */
+    row: z.number().int().positive(),
+    /** The customer's own id, such as "A&A-01.1". */
+    id: z.string().nullable(),
+    text: z.string(),
+    section: z.string().nullable(),
+    choiceCell: z.string().nullable(),
+    textCell: z.string().nullable(),
+    commentCell: z.string().nullable(),
+    /** The values that the choice cell takes, exactly as its list spells them. */
+    allowed: z.array(z.string()).readonly().nullable(),
+    /** Where a mark in one of several columns is the answer: choice to cell. */
+    tickCells: z.record(z.string(), z.string()).nullable(),
+    /** What the answer cells hold already, if anything: such rows are never overwritten unasked. */
+    existingAnswer: z.string().nullable(),
+  })
+  .readonly()
+export type LayoutQuestion = z.infer<typeof layoutQuestionSchema>
+
+/** One sheet as layout detection read it, with its reasons in words. */
+export const sheetLayoutSchema = z
+  .object({
+    name: z.string(),
+    isQuestionnaire: z.boolean(),
+    headerRow: z.number().int().positive().nullable(),
+    idColumn: z.string().nullable(),
+    questionColumn: z.string().nullable(),
+    answerColumns: z.array(answerColumnSchema).readonly(),
+    questions: z.array(layoutQuestionSchema).readonly(),
+    reasons: z.array(z.string()).readonly(),
+  })
+  .readonly()
+export type SheetLayout = z.infer<typeof sheetLayoutSchema>
+
+/** Where the questions and the answer cells of a file are. `inspect --json` prints this. */
+export const layoutSchema = z
+  .object({ file: z.string(), sheets: z.array(sheetLayoutSchema).readonly() })
+  .readonly()
+export type Layout = z.infer<typeof layoutSchema>
+
+/** A question together with the sheet that it stands on. */
+export const questionSchema = z
+  .object({ sheet: z.string(), ...layoutQuestionSchema.unwrap().shape })
+  .readonly()
+export type Question = z.infer<typeof questionSchema>
+
+/** Every question of every sheet, in the order of the file. */
+export function questionsOf(layout: Layout): readonly Question[] {
+  return layout.sheets.flatMap((sheet) =>
+    sheet.questions.map((question) => ({ sheet: sheet.name, ...question })),
+  )
+}
+
+/** A questionnaire in the workspace, with the counts that a list of them shows. */
+export const questionnaireSchema = z
+  .object({
+    id: z.string(),
+    fileName: z.string(),
+    format: questionnaireFormatSchema,
+    /** SHA-256 of the bytes as uploaded. */
+    contentHash: z.string(),
+    uploadedAt: z.iso.datetime(),
+    uploadedBy: z.string(),
+    counts: z
+      .object({
+        questions: z.number().int().nonnegative(),
+        drafted: z.number().int().nonnegative(),
+        approved: z.number().int().nonnegative(),
+        rejected: z.number().int().nonnegative(),
+        /** Drafted, not yet decided on by a person, and with an answer to decide on. */
+        toReview: z.number().int().nonnegative(),
+        unanswered: z.number().int().nonnegative(),
+      })
+      .readonly(),
+  })
+  .readonly()
+export type Questionnaire = z.infer<typeof questionnaireSchema>

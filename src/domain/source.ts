@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+/** The document formats that ingest can read. */
+export const sourceFormatSchema = z.enum(['text', 'markdown', 'html'])
+export type SourceFormat = z.infer<typeof sourceFormatSchema>
+
+/**
+ * How far an import vouches for its source: the facts of a `trusted` source count as verified by
+ * the named importer, those of one imported for `review` wait until a person verifies them.
+ */
+export const sourceTrustSchema = z.enum(['trusted', 'review'])
+export type SourceTrust = z.infer<typeof sourceTrustSchema>
+
+/** A document that states controls. Its id comes from its name; its version is its content hash. */
+export const sourceSchema = z
+  .object({
+    id: z.string(),
+    /** File name, or path below the imported folder, with forward slashes. */
+    name: z.string(),
+    title: z.string().nullable(),
+    format: sourceFormatSchema,
+    trust: sourceTrustSchema,
+    /** SHA-256 of the bytes as imported. */
+    contentHash: z.string(),
+    /** The day the document says it was last updated, as it is written there. */
+    statedDate: z.string().nullable(),
+    importedAt: z.iso.datetime(),
+    importedBy: z.string(),
+    factCount: z.number().int().nonnegative(),
+  })
+  .readonly()
+export type Source = z.infer<typeof sourceSchema>

@@ -1,0 +1,170 @@
+import type { Answer } from '../domain/answer.ts'
+import type { AuditEvent } from '../domain/audit-event.ts'
+import type { Decision } from '../domain/decision.ts'
+import type { Draft } from '../domain/draft.ts'
+import type { DraftingJob } from '../domain/drafting-job.ts'
+import type { Fact, FactStatus } from '../domain/fact.ts'
+import type { ExportRecord, FillReport } from '../domain/fill-report.ts'
+import type { Layout, Questionnaire } from '../domain/questionnaire.ts'
+import type { Source, SourceTrust } from '../domain/source.ts'
+
+/** What an import did: the ids of facts that are new, gone, or as before. */
+export interface ImportReport {
+  readonly source: Source
+  readonly added: readonly string[]
+  readonly removed: readonly string[]
+  readonly unchanged: readonly string[]
+  /** Ids of answers whose approval the import voided. */
+  readonly voidedAnswers: readonly string[]
+}
+
+export interface FactFilter {
+  readonly sourceId?: string | undefined
+  readonly status?: FactStatus | undefined
+  /** Words that text or headings must contain, in any case. */
+  readonly search?: string | undefined
+  readonly limit: number
+  readonly offset: number
+}
+
+export interface FactPage {
+  readonly facts: readonly Fact[]
+  /** How many facts the filter matches, on all pages. */
+  readonly total: number
+}
+
+/** A change to a draft by a person; fields left out stay as they are. */
+export interface DraftEdit {
+  readonly decision?: Decision | undefined
+  readonly answer?: string | undefined
+  readonly choice?: string | null | undefined
+  /** Facts to cite instead of the present ones; each must be verified. */
+  readonly factIds?: readonly string[] | undefined
+}
+
+/** An answer as its reviewer saw it; the deed fails where somebody changed it since. */
+export interface SeenAnswer {
+  readonly answerId: string
+  readonly revision: number
+}
+
+export interface WorkspaceSummary {
+  readonly sources: number
+  readonly facts: number
+  readonly verifiedFacts: number
+  readonly questionnaires: number
+  /** The embedding model in use. */
+  readonly embeddingModel: string
+  /** Where a language model is on: what it is and where the questions go. Null: nothing leaves. */
+  readonly languageModel: { readonly model: string; readonly baseUrl: string } | null
+}
+
+/** A file to hand to a person. */
+export interface NamedFile {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * The use cases: the one place where the engines meet the store.
+ *
+ * Every deed of a person takes `by`, the person's name, and leaves an event in the audit trail in
+ * the same transaction. A deed that has returned survives the death of the process.
+ */
+export interface Workspace {
+  summary(): Promise<WorkspaceSummary>
+
+  /**
+   * Reads a document into facts. A name that is there already is a new version of that source:
+   * facts that didn't change keep their ids and verification, approvals that rest on others are void.
+   *
+   * @throws UnreadableSourceError when the bytes aren't what the name says
+   * @throws EmptySourceError when the document states nothing
+   */
+  importSource(input: {
+    readonly name: string
+    readonly bytes: Uint8Array
+    readonly trust: SourceTrust
+    readonly by: string
+  }): Promise<ImportReport>
+  /** Imports the fictional company that ships with the product. */
+  importSample(by: string): Promise<readonly ImportReport[]>
+  /** The questionnaire that goes with the sample company. */
+  sampleQuestionnaire(): Promise<NamedFile>
+  listSources(): Promise<readonly Source[]>
+  /** @throws NotFoundError */
+  getSource(sourceId: string): Promise<{ readonly source: Source; readonly visibleText: string }>
+  /** Removes a source with its facts; approvals that rest on them are void. @throws NotFoundError */
+  removeSource(sourceId: string, by: string): Promise<{ readonly voidedAnswers: readonly string[] }>
+
+  listFacts(filter: FactFilter): Promise<FactPage>
+  /** Vouches for facts by name. @throws NotFoundError when one isn't there; then none is changed */
+  verifyFacts(factIds: readonly string[], by: string): Promise<readonly Fact[]>
+
+  /**
+   * Takes in a customer's file and finds its layout.
+   *
+   * @throws UnreadableQuestionnaireError, NoQuestionsError and others of `questionnaire/`
+   */
+  addQuestionnaire(input: {
+    readonly fileName: string
+    readonly bytes: Uint8Array
+    readonly by: string
+  }): Promise<Questionnaire>
+  listQuestionnaires(): Promise<readonly Questionnaire[]>
+  /** @throws NotFoundError */
+  getQuestionnaire(
+    questionnaireId: string,
+  ): Promise<{ readonly questionnaire: Questionnaire; readonly layout: Layout }>
+  /** @throws NotFoundError */
+  removeQuestionnaire(questionnaireId: string, by: string): Promise<void>
+
+  /**
+   * Starts drafting every pending answer in the background, or returns the run under way.
+   * A run that the end of the process cut off goes on when the workspace is opened again.
+   *
+   * @throws NoVerifiedFactsError when there is nothing to answer from
+   */
+  startDrafting(questionnaireId: string, by: string): Promise<DraftingJob>
+  /** The latest run, or undefined where there was none. @throws NotFoundError */
+  findDraftingJob(questionnaireId: string): Promise<DraftingJob | undefined>
+  /** Calls back with each step of a run, at most some ten times a second; returns how to stop. */
+  watchDrafting(questionnaireId: string, listener: (job: DraftingJob) => void): () => void
+  cancelDrafting(questionnaireId: string): Promise<DraftingJob>
+
+  /** Every question with its draft and approval, in the order of the file. @throws NotFoundError */
+  listAnswers(questionnaireId: string): Promise<readonly Answer[]>
+  /** @throws NotFoundError, StaleRevisionError, IllegalMoveError (as all four deeds below) */
+  approveAnswer(seen: SeenAnswer, by: string): Promise<Answer>
+  /** An edited answer waits for a signature again. */
+  editAnswer(seen: SeenAnswer, edit: DraftEdit, by: string): Promise<Answer>
+  rejectAnswer(seen: SeenAnswer, note: string, by: string): Promise<Answer>
+  reopenAnswer(seen: SeenAnswer, by: string): Promise<Answer>
+  /** Signs many at once: all of them, or none where one can't be signed. */
+  approveAnswers(seen: readonly SeenAnswer[], by: string): Promise<readonly Answer[]>
+
+  /** What an export would write and leave blank now. Writes nothing. @throws NotFoundError */
+  previewExport(questionnaireId: string): Promise<FillReport>
+  /** Fills the customer's file with the approved answers, and keeps the result. */
+  exportQuestionnaire(questionnaireId: string, by: string): Promise<ExportRecord>
+  listExports(questionnaireId: string): Promise<readonly ExportRecord[]>
+  /** @throws NotFoundError */
+  getExportFile(
+    exportId: string,
+  ): Promise<{ readonly record: ExportRecord; readonly bytes: Uint8Array }>
+  /** A workbook of ours that lists each answer with its signature and sources. */
+  evidencePack(questionnaireId: string): Promise<NamedFile>
+
+  /** One question, one cited draft; nothing is kept. */
+  ask(question: string): Promise<Draft>
+
+  /** The audit trail, newest first. */
+  listAuditEvents(filter: {
+    readonly subjectId?: string | undefined
+    readonly limit: number
+    readonly offset: number
+  }): Promise<{ readonly events: readonly AuditEvent[]; readonly total: number }>
+
+  /** Stops background work and closes the store. */
+  close(): Promise<void>
+}
