@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { contentId } from './content-id.ts'
 
 /** The document formats that ingest can read. */
 export const sourceFormatSchema = z.enum(['text', 'markdown', 'html'])
@@ -30,3 +31,8 @@ export const sourceSchema = z
   })
   .readonly()
 export type Source = z.infer<typeof sourceSchema>
+
+/** The id of a source comes from its name, so that a file imported again is a new version of it. */
+export function sourceId(name: string): string {
+  return contentId('s', [name])
+}

@@ -1,0 +1,11 @@
+import type { LanguageModelConfig } from '../answer/language-model-config.ts'
+
+/** What a workspace is opened with. */
+export interface WorkspaceOptions {
+  /** Where the database and the index live; null keeps everything in memory for one run. */
+  readonly dataDirectory: string | null
+  /** A local directory or a hub id of a feature-extraction model; null for the bundled one. */
+  readonly embeddingModel: string | null
+  /** Null: nothing leaves this machine. */
+  readonly languageModel: LanguageModelConfig | null
+}
