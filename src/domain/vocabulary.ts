@@ -1,4 +1,6 @@
 import type { Concept } from './concept.ts'
+import { buildFormTrie, type FormMatch, matchFormsAt } from './vocabulary/form-trie.ts'
+import { splitWords, type Word } from './vocabulary/split-words.ts'
 import { CONCEPTS } from './vocabulary-data.ts'
 
 /** One mention of a concept in a text; offsets in UTF-16 units, end exclusive. */
@@ -8,27 +10,34 @@ export interface ConceptMention {
   readonly end: number
 }
 
+/** In a text of more words than this without a small letter, capitals tell nothing. */
+const MAX_CAPITAL_WORDS = 3
+
 const conceptsById = new Map(CONCEPTS.map((concept) => [concept.id, concept]))
-const { pattern, conceptsByForm, prefixes } = compileForms(CONCEPTS)
+const formTrie = buildFormTrie(CONCEPTS)
+const closures = new Map<string, readonly string[]>()
 
 /**
- * Finds the concepts that a text names, in order, longest form first where forms overlap.
+ * Finds the concepts that a text names, in order of their first word.
  *
- * @example findConcepts('2FA for staff').map((m) => m.concept.id) // ["multi-factor-authentication", …]
+ * Mentions may overlap. One inside the words of another is left out, since the longer phrase is a
+ * name of its own ("SOC 2" isn't a security operations centre) and tells by `broader` what else it
+ * speaks of; across words that a form merely skips, only what the longer one implies is left out
+ * ("encrypts customer data at rest" names encryption at rest and customer data).
+ *
+ * @example findConcepts('2FA for staff').map((m) => m.concept.id) // ["multi-factor-authentication", "employees"]
  */
 export function findConcepts(text: string): readonly ConceptMention[] {
-  const mentions: ConceptMention[] = []
-  for (const match of foldText(text).matchAll(pattern)) {
-    const form = match[0].replace(/[\s-]+/g, ' ')
-    for (const concept of conceptsByForm.get(form) ?? conceptsOfPrefix(form)) {
-      mentions.push({ concept, start: match.index, end: match.index + match[0].length })
-    }
-  }
-  return mentions
+  const words = splitWords(text)
+  const isCaseTelling = words.length <= MAX_CAPITAL_WORDS || /\p{Ll}/u.test(text)
+  const matches = words.flatMap((_, first) => matchFormsAt(formTrie, words, first, isCaseTelling))
+  return keepOutermost(matches).map((match) => toMention(match, words))
 }
 
 /** The ids of a concept and of everything wider than it, itself first. */
 export function withBroader(conceptId: string): readonly string[] {
+  const known = closures.get(conceptId)
+  if (known) return known
   const seen = new Set<string>()
   const queue = [conceptId]
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
@@ -36,48 +45,31 @@ export function withBroader(conceptId: string): readonly string[] {
     seen.add(id)
     queue.push(...(conceptsById.get(id)?.broader ?? []))
   }
-  return [...seen]
+  const closure = [...seen]
+  if (conceptsById.has(conceptId)) closures.set(conceptId, closure)
+  return closure
 }
 
-/** Lower case with typographic quotes and dashes made plain; keeps every offset in place. */
-function foldText(text: string): string {
-  return text
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[‐‑‒–—]/g, '-')
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-}
-
-function conceptsOfPrefix(form: string): readonly Concept[] {
-  return prefixes.find(([prefix]) => form.startsWith(prefix))?.[1] ?? []
-}
-
-function compileForms(concepts: readonly Concept[]) {
-  const conceptsByForm = new Map<string, Concept[]>()
-  const prefixMap = new Map<string, Concept[]>()
-  for (const concept of concepts) {
-    for (const form of concept.forms) {
-      const isPrefix = form.endsWith('*')
-      const key = (isPrefix ? form.slice(0, -1) : form).replace(/[\s-]+/g, ' ')
-      const target = isPrefix ? prefixMap : conceptsByForm
-      target.set(key, [...(target.get(key) ?? []), concept])
-    }
+/** Drops each match that lies within another one which speaks for it. */
+function keepOutermost(matches: readonly FormMatch[]): readonly FormMatch[] {
+  const ordered = [...matches].sort((a, b) => a.first - b.first || b.last - a.last)
+  const kept: FormMatch[] = []
+  let open: FormMatch[] = []
+  for (const match of ordered) {
+    open = open.filter((other) => other.last >= match.first)
+    if (open.some((other) => other.last >= match.last && speaksFor(other, match))) continue
+    kept.push(match)
+    open.push(match)
   }
-  const byLength = (a: string, b: string) => b.length - a.length
-  const alternatives = [
-    ...[...conceptsByForm.keys()].map((form) => ({ form, source: escapeForm(form) })),
-    ...[...prefixMap.keys()].map((form) => ({ form, source: `${escapeForm(form)}[a-z]*` })),
-  ]
-    .sort((a, b) => byLength(a.form, b.form))
-    .map(({ source }) => source)
-  const prefixes = [...prefixMap.entries()].sort(([a], [b]) => byLength(a, b))
-  return {
-    pattern: new RegExp(`(?<![a-z0-9])(?:${alternatives.join('|')})(?![a-z0-9])`, 'g'),
-    conceptsByForm,
-    prefixes,
-  }
+  return kept
 }
 
-function escapeForm(form: string): string {
-  return form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '[\\s-]+')
+function speaksFor(outer: FormMatch, inner: FormMatch): boolean {
+  if (withBroader(outer.concept.id).includes(inner.concept.id)) return true
+  const isLonger = outer.last - outer.first > inner.last - inner.first
+  return isLonger && outer.isContiguous
+}
+
+function toMention({ concept, first, last }: FormMatch, words: readonly Word[]): ConceptMention {
+  return { concept, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }
 }
