@@ -1,0 +1,122 @@
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { AppError } from '../domain/app-error.ts'
+import { MediaTypeError } from './media-type-error.ts'
+import { PROBLEM_MEDIA_TYPE, type Problem } from './problem.ts'
+import { RequestInvalidError } from './request-invalid-error.ts'
+import { RequestTooLargeError } from './request-too-large-error.ts'
+import { RouteNotFoundError } from './route-not-found-error.ts'
+import { UnexpectedError } from './unexpected-error.ts'
+
+/**
+ * The HTTP status and the title of every error code: the one place that knows both.
+ *
+ * tests/api/error-catalogue.test.ts holds that each code of the sources stands here and in
+ * docs/errors.md, and that neither lists one that isn't there any more.
+ */
+export const PROBLEMS_BY_CODE: Readonly<
+  Record<string, { readonly status: number; readonly title: string }>
+> = {
+  DRAFTING_NOT_STARTED: { status: 404, title: 'Drafting has not been started' },
+  FOREIGN_REQUEST: { status: 403, title: 'Request from another site' },
+  MEDIA_TYPE_UNSUPPORTED: { status: 415, title: 'Media type not supported' },
+  NOT_FOUND: { status: 404, title: 'Not found' },
+  REQUEST_INVALID: { status: 400, title: 'Request not valid' },
+  REQUEST_TOO_LARGE: { status: 413, title: 'Request too large' },
+  ROUTE_NOT_FOUND: { status: 404, title: 'No such route' },
+  UNEXPECTED: { status: 500, title: 'Unexpected error' },
+  UPLOAD_FORM_INVALID: { status: 400, title: 'Upload not valid' },
+  UPLOAD_TOO_LARGE: { status: 413, title: 'Upload too large' },
+}
+
+const UNEXPECTED_STATUS = 500
+
+/** Makes every error of the server, and every unknown path, a problem reply (RFC 9457). */
+export function installErrorHandler(app: FastifyInstance): void {
+  app.setErrorHandler((error, request, reply) => {
+    const problem = presentProblem(error, request)
+    return reply.code(problem.status).type(PROBLEM_MEDIA_TYPE).send(JSON.stringify(problem))
+  })
+}
+
+/**
+ * Presents any error as problem details, and logs it.
+ *
+ * An error that we raised speaks for itself. Any other is logged with its cause under a reference,
+ * and the reply says no more than that reference: messages of libraries may hold paths or content.
+ */
+export function presentProblem(thrown: unknown, request: FastifyRequest): Problem {
+  const error = toAppError(thrown, request)
+  const { status, title } = PROBLEMS_BY_CODE[error.code] ?? {
+    status: UNEXPECTED_STATUS,
+    title: error.name,
+  }
+  if (status >= UNEXPECTED_STATUS) {
+    request.log.error({ code: error.code, err: error.cause ?? error }, 'request failed')
+  } else {
+    request.log.info({ code: error.code, statusCode: status }, 'request refused')
+  }
+  return {
+    type: `urn:countersign:error:${error.code}`,
+    title,
+    status,
+    detail: error.message,
+    instance: pathOf(request),
+    code: error.code,
+    ...(error instanceof RequestInvalidError && { errors: error.fields }),
+    ...(error instanceof UnexpectedError && { reference: error.reference }),
+  }
+}
+
+/** The error for a path that no route answers to. */
+export function routeNotFound(request: FastifyRequest): RouteNotFoundError {
+  return new RouteNotFoundError(request.method, pathOf(request))
+}
+
+function toAppError(thrown: unknown, request: FastifyRequest): AppError {
+  if (thrown instanceof AppError) return thrown
+  if (hasZodFastifySchemaValidationErrors(thrown)) return toRequestInvalidError(thrown)
+  if (isFastifyError(thrown)) {
+    if (thrown.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
+      return new MediaTypeError('application/json', request.headers['content-type'] ?? null)
+    }
+    if (thrown.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+      return new RequestTooLargeError(request.server.initialConfig.bodyLimit ?? 0)
+    }
+    const { statusCode = UNEXPECTED_STATUS } = thrown
+    if (statusCode >= 400 && statusCode < UNEXPECTED_STATUS) {
+      return new RequestInvalidError(asSentence(thrown.message), [], { cause: thrown })
+    }
+  }
+  return new UnexpectedError(request.id, { cause: thrown })
+}
+
+function toRequestInvalidError(
+  error: Pick<FastifyError, 'validationContext'> & {
+    readonly validation: readonly { readonly instancePath: string; readonly message?: string }[]
+  },
+): RequestInvalidError {
+  const fields = error.validation.map(({ instancePath, message }) => ({
+    field: `${error.validationContext ?? 'body'}${instancePath === '/' ? '' : instancePath}`,
+    message: message ?? 'is not valid',
+  }))
+  const listed = fields.map(({ field, message }) => `${field}: ${message}`).join('; ')
+  return new RequestInvalidError(asSentence(listed), fields, { cause: error })
+}
+
+function isFastifyError(thrown: unknown): thrown is FastifyError {
+  return (
+    thrown instanceof Error &&
+    'code' in thrown &&
+    typeof thrown.code === 'string' &&
+    thrown.code.startsWith('FST_')
+  )
+}
+
+function asSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}
+
+function pathOf(request: FastifyRequest): string {
+  return request.url.split('?', 1)[0] ?? request.url
+}

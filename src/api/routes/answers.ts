@@ -1,0 +1,109 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { answerSchema } from '../../domain/answer.ts'
+import { decisionSchema } from '../../domain/decision.ts'
+import { answerDeedSchema, personNameSchema } from '../request-schemas.ts'
+import type { RouteDependencies } from '../route-dependencies.ts'
+
+/** The most characters that a cell of a workbook holds. */
+const MAX_ANSWER_CHARS = 32_767
+
+const params = z.object({ answerId: z.string() })
+const answerReply = { 200: answerSchema }
+const answersReply = { 200: z.object({ answers: z.array(answerSchema).readonly() }) }
+
+const editSchema = answerDeedSchema.extend({
+  decision: decisionSchema.optional(),
+  answer: z.string().max(MAX_ANSWER_CHARS).optional(),
+  choice: z.string().nullable().optional(),
+  factIds: z.array(z.string()).max(100).optional(),
+})
+
+const signManySchema = z.object({
+  by: personNameSchema,
+  answers: z
+    .array(z.object({ answerId: z.string(), revision: z.number().int().nonnegative() }))
+    .min(1)
+    .max(10_000),
+})
+
+/** Review: what people decide about drafts. */
+export const answerRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
+  app,
+  { workspace },
+) => {
+  app.get(
+    '/questionnaires/:questionnaireId/answers',
+    {
+      schema: {
+        summary: 'Every question with its draft and approval, in the order of the file',
+        params: z.object({ questionnaireId: z.string() }),
+        response: answersReply,
+      },
+    },
+    async (request) => ({ answers: await workspace.listAnswers(request.params.questionnaireId) }),
+  )
+
+  app.post(
+    '/answers/:answerId/approval',
+    {
+      schema: { summary: 'Sign an answer', params, body: answerDeedSchema, response: answerReply },
+    },
+    ({ params: { answerId }, body: { by, revision } }) =>
+      workspace.approveAnswer({ answerId, revision }, by),
+  )
+
+  app.post(
+    '/answers/:answerId/rejection',
+    {
+      schema: {
+        summary: 'Reject a draft',
+        params,
+        body: answerDeedSchema.extend({ note: z.string().trim().max(2000) }),
+        response: answerReply,
+      },
+    },
+    ({ params: { answerId }, body: { by, revision, note } }) =>
+      workspace.rejectAnswer({ answerId, revision }, note, by),
+  )
+
+  app.post(
+    '/answers/:answerId/reopening',
+    {
+      schema: {
+        summary: 'Take back an approval or a rejection',
+        params,
+        body: answerDeedSchema,
+        response: answerReply,
+      },
+    },
+    ({ params: { answerId }, body: { by, revision } }) =>
+      workspace.reopenAnswer({ answerId, revision }, by),
+  )
+
+  app.patch(
+    '/answers/:answerId',
+    {
+      schema: {
+        summary: 'Edit a draft; it waits for a signature again',
+        params,
+        body: editSchema,
+        response: answerReply,
+      },
+    },
+    ({ params: { answerId }, body: { by, revision, ...edit } }) =>
+      workspace.editAnswer({ answerId, revision }, edit, by),
+  )
+
+  app.post(
+    '/approvals',
+    {
+      schema: {
+        summary: 'Sign many answers: all of them, or none',
+        body: signManySchema,
+        response: answersReply,
+      },
+    },
+    async ({ body: { answers, by } }) => ({ answers: await workspace.approveAnswers(answers, by) }),
+  )
+}

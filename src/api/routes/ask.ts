@@ -1,0 +1,19 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { draftSchema } from '../../domain/draft.ts'
+import type { RouteDependencies } from '../route-dependencies.ts'
+
+/** One question outside any questionnaire. */
+export const askRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (app, { workspace }) => {
+  app.post(
+    '/ask',
+    {
+      schema: {
+        summary: 'Draft an answer to one question; nothing is kept',
+        body: z.object({ question: z.string().trim().min(1).max(4000) }),
+        response: { 200: draftSchema },
+      },
+    },
+    (request) => workspace.ask(request.body.question),
+  )
+}

@@ -1,0 +1,71 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { draftingJobSchema } from '../../domain/drafting-job.ts'
+import { DraftingNotStartedError } from '../drafting-not-started-error.ts'
+import { deedSchema } from '../request-schemas.ts'
+import type { RouteDependencies } from '../route-dependencies.ts'
+import { eventStreamResponse, streamProgress } from '../stream-progress.ts'
+
+const params = z.object({ questionnaireId: z.string() })
+
+/** Drafting a questionnaire in the background, and watching it. */
+export const draftingRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
+  app,
+  { workspace, openStreams },
+) => {
+  app.post(
+    '/questionnaires/:questionnaireId/drafting',
+    {
+      schema: {
+        summary: 'Draft every pending answer in the background',
+        params,
+        body: deedSchema,
+        response: { 202: draftingJobSchema },
+      },
+    },
+    async (request, reply) =>
+      reply
+        .code(202)
+        .send(await workspace.startDrafting(request.params.questionnaireId, request.body.by)),
+  )
+
+  app.get(
+    '/questionnaires/:questionnaireId/drafting',
+    {
+      schema: {
+        summary: 'How the latest run stands',
+        params,
+        response: { 200: draftingJobSchema },
+      },
+    },
+    (request) => getJob(request.params.questionnaireId),
+  )
+
+  app.delete(
+    '/questionnaires/:questionnaireId/drafting',
+    { schema: { summary: 'Stop the run', params, response: { 200: draftingJobSchema } } },
+    (request) => workspace.cancelDrafting(request.params.questionnaireId),
+  )
+
+  app.get(
+    '/questionnaires/:questionnaireId/drafting/events',
+    { schema: { summary: 'Watch the run', params, response: { 200: eventStreamResponse } } },
+    async (request, reply) => {
+      const { questionnaireId } = request.params
+      return streamProgress(
+        reply,
+        {
+          current: () => getJob(questionnaireId),
+          watch: (listener) => workspace.watchDrafting(questionnaireId, listener),
+        },
+        openStreams,
+      )
+    },
+  )
+
+  async function getJob(questionnaireId: string) {
+    const job = await workspace.findDraftingJob(questionnaireId)
+    if (!job) throw new DraftingNotStartedError(questionnaireId)
+    return job
+  }
+}

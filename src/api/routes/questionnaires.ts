@@ -1,0 +1,75 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { layoutSchema, questionnaireSchema } from '../../domain/questionnaire.ts'
+import { readSingleUpload } from '../read-upload.ts'
+import { deedSchema } from '../request-schemas.ts'
+import type { RouteDependencies } from '../route-dependencies.ts'
+
+const params = z.object({ questionnaireId: z.string() })
+const uploadFields = deedSchema
+
+/** The customers' files. */
+export const questionnaireRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
+  app,
+  { workspace, maxUploadBytes },
+) => {
+  app.get(
+    '/questionnaires',
+    {
+      schema: {
+        summary: 'All questionnaires',
+        response: { 200: z.object({ questionnaires: z.array(questionnaireSchema).readonly() }) },
+      },
+    },
+    async () => ({ questionnaires: await workspace.listQuestionnaires() }),
+  )
+
+  app.post(
+    '/questionnaires',
+    {
+      schema: {
+        summary: "Take in a customer's file and find its questions",
+        consumes: ['multipart/form-data'],
+        response: { 201: questionnaireSchema },
+      },
+      config: { uploadFields },
+    },
+    async (request, reply) => {
+      const { fields, fileName, bytes } = await readSingleUpload(request, {
+        fields: uploadFields,
+        maxBytes: maxUploadBytes,
+      })
+      return reply.code(201).send(await workspace.addQuestionnaire({ fileName, bytes, ...fields }))
+    },
+  )
+
+  app.get(
+    '/questionnaires/:questionnaireId',
+    {
+      schema: {
+        summary: 'A questionnaire and the layout found in it',
+        params,
+        response: {
+          200: z.object({ questionnaire: questionnaireSchema, layout: layoutSchema }),
+        },
+      },
+    },
+    (request) => workspace.getQuestionnaire(request.params.questionnaireId),
+  )
+
+  app.delete(
+    '/questionnaires/:questionnaireId',
+    {
+      schema: {
+        summary: 'Remove a questionnaire with its answers',
+        params,
+        querystring: deedSchema,
+        response: { 204: z.null().describe('Removed') },
+      },
+    },
+    async (request, reply) => {
+      await workspace.removeQuestionnaire(request.params.questionnaireId, request.query.by)
+      return reply.code(204).send(null)
+    },
+  )
+}
