@@ -1,0 +1,143 @@
+import type { RankedFact } from '../retrieval/retriever.ts'
+import { readClauseStatus, type StatedStatus } from './clause-status.ts'
+import { comparePlaces } from './compare-places.ts'
+import { compareQuantities, type QuantityComparison } from './compare-quantities.ts'
+import { type Coverage, measureCoverage } from './coverage.ts'
+import { type Clause, type FactFrame, readFact } from './fact-frame.ts'
+import { findLimit, type Limit } from './limits.ts'
+import type { QuestionFrame } from './question-frame.ts'
+
+/** What a fact says to a question, if it speaks to it at all. */
+export type Stance = 'supports' | 'denies' | 'planned' | 'limited' | 'states'
+
+/** A fact read against a question. */
+export interface Assessment {
+  readonly ranked: RankedFact
+  readonly frame: FactFrame
+  readonly coverage: Coverage
+  /** The clause of the fact that speaks most to the question. */
+  readonly clause: Clause
+  readonly stance: Stance
+  /** Why this stance, in words that end a sentence about the source. */
+  readonly reason: string
+  readonly limit: Limit | undefined
+  /** The fact is about a vendor where the question asks about the company. */
+  readonly isVendorOnly: boolean
+  /** Question and fact name different audiences: staff here, customers there. */
+  readonly isOtherAudience: boolean
+}
+
+/** Reads a fact against a question: how much of it the fact covers, and what it says to it. */
+export function assessFact(question: QuestionFrame, ranked: RankedFact): Assessment {
+  const frame = readFact(ranked.fact)
+  const coverage = measureCoverage(question.units, frame, ranked.similarity)
+  const clause = pickClause(question, frame)
+  const isVendorOnly = ranked.fact.subject.kind === 'vendor' && !question.asksAboutVendors
+  const isOtherAudience =
+    question.audience !== undefined &&
+    frame.audience !== undefined &&
+    question.audience !== frame.audience
+  const limit = findLimit(question, frame, clause)
+  const base = { ranked, frame, coverage, clause, limit, isVendorOnly, isOtherAudience }
+  return { ...base, ...readStance(question, frame, clause, limit, isVendorOnly) }
+}
+
+function readStance(
+  question: QuestionFrame,
+  frame: FactFrame,
+  clause: Clause,
+  limit: Limit | undefined,
+  isVendorOnly: boolean,
+): Pick<Assessment, 'stance' | 'reason'> {
+  const status = readClauseStatus(frame, clause)
+  const byStatus = stanceByStatus(question, status)
+  if (byStatus) return byStatus
+  if (question.form === 'open' || question.form === 'alternative') {
+    return { stance: 'states', reason: 'the source states it' }
+  }
+  if (isVendorOnly) {
+    return { stance: 'limited', reason: `${vendorName(frame)} holds it, not the company itself` }
+  }
+  const byPlaces = comparePlaces(question, frame)
+  if (byPlaces) {
+    return { stance: byPlaces.meets ? 'supports' : 'denies', reason: byPlaces.reason }
+  }
+  const byQuantities = compareAll(question, frame, clause)
+  if (byQuantities?.outcome === 'falls-short') {
+    return { stance: 'denies', reason: byQuantities.reason }
+  }
+  if (clause.isNegated !== question.isNegated) {
+    return { stance: 'denies', reason: 'the source says that it is not so' }
+  }
+  if (byQuantities?.outcome === 'unclear') {
+    return { stance: 'limited', reason: byQuantities.reason }
+  }
+  if (question.quantities.length > 0 && !byQuantities) {
+    const asked = question.quantities.map((quantity) => quantity.text).join(', ')
+    return { stance: 'limited', reason: `the source gives no figure for the “${asked}” asked` }
+  }
+  if (limit) return { stance: 'limited', reason: limit.reason }
+  return { stance: 'supports', reason: byQuantities?.reason ?? 'the source states it' }
+}
+
+function stanceByStatus(
+  question: QuestionFrame,
+  status: StatedStatus,
+): Pick<Assessment, 'stance' | 'reason'> | undefined {
+  switch (status.status) {
+    case 'planned':
+      return { stance: 'planned', reason: `it is planned, not live (${status.evidence})` }
+    case 'in-progress':
+      return { stance: 'planned', reason: `it is in progress, not finished (${status.evidence})` }
+    case 'not-offered':
+      return question.isNegated
+        ? { stance: 'supports', reason: `it is not offered (${status.evidence})` }
+        : { stance: 'denies', reason: `it is not offered (${status.evidence})` }
+    case 'retired':
+      return { stance: 'denies', reason: `it was retired (${status.evidence})` }
+    default:
+      return undefined
+  }
+}
+
+/** All figures of the question must be met; the worst comparison tells. */
+function compareAll(
+  question: QuestionFrame,
+  frame: FactFrame,
+  clause: Clause,
+): QuantityComparison | undefined {
+  const results = question.quantities.flatMap((asked) => {
+    const result =
+      compareQuantities(asked, clause.quantities) ?? compareQuantities(asked, frame.quantities)
+    return result ? [result] : []
+  })
+  return (
+    results.find(({ outcome }) => outcome === 'falls-short') ??
+    results.find(({ outcome }) => outcome === 'unclear') ??
+    (results.length === question.quantities.length ? results[0] : undefined)
+  )
+}
+
+/** The clause that names most of what the question names; the first of equals. */
+function pickClause(question: QuestionFrame, frame: FactFrame): Clause {
+  let best: Clause = frame.clauses[0]
+  let bestWeight = 0
+  for (const clause of frame.clauses) {
+    const weight = question.units.reduce((sum, unit) => {
+      const [conceptId] = unit.conceptIds
+      const stem = unit.key.slice(unit.key.indexOf(':') + 1)
+      const isNamed = conceptId ? clause.concepts.has(conceptId) : clause.stems.has(stem)
+      return isNamed ? sum + unit.weight : sum
+    }, 0)
+    if (weight > bestWeight) {
+      best = clause
+      bestWeight = weight
+    }
+  }
+  return best
+}
+
+function vendorName(frame: FactFrame): string {
+  const { subject } = frame.fact
+  return subject.kind === 'vendor' && subject.name ? subject.name : 'a vendor'
+}

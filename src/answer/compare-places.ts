@@ -1,0 +1,56 @@
+import type { Concept } from '../domain/concept.ts'
+import { findConcepts, withBroader } from '../domain/vocabulary.ts'
+import type { FactFrame } from './fact-frame.ts'
+import type { QuestionFrame } from './question-frame.ts'
+
+/** Whether the places that a source names are where the question wants them. */
+export interface PlaceComparison {
+  readonly meets: boolean
+  readonly reason: string
+}
+
+const STAYING =
+  /\b(only|exclusively|solely|stays?|remains?|within|restricted to|confined|kept in)\b/i
+const LEAVING =
+  /\b(outside( of)?|leaves?|leave|transferr?(ed|s)? (out|outside|abroad)|overseas|offshore)\b/i
+const EXCLUSIVE = /\b(exclusively|only|solely|never|all|no)\b/i
+
+/**
+ * Compares places: "only in the EEA" isn't met by "UK, EEA and US", "in the US" is.
+ *
+ * @returns `undefined` when question or fact names no place, or the two can't be compared.
+ */
+export function comparePlaces(
+  question: QuestionFrame,
+  frame: FactFrame,
+): PlaceComparison | undefined {
+  const asked = placesIn(question.text)
+  const stated = placesIn(frame.fact.text)
+  if (asked.length === 0 || stated.length === 0) return undefined
+  const askedIds = new Set(asked.map(({ id }) => id))
+  const isInside = ({ id }: Concept) => withBroader(id).some((wider) => askedIds.has(wider))
+  const inside = stated.filter(isInside)
+  const outside = stated.filter((place) => !isInside(place))
+  const isLeavingAsked = LEAVING.test(question.text)
+  if (isLeavingAsked || STAYING.test(question.text)) {
+    // "Never leaves the EU?" asks whether it stays, as "only in the EU?" does.
+    const isStayAsked = !isLeavingAsked || question.isNegated
+    if (outside.length > 0) {
+      return { meets: !isStayAsked, reason: `the source also names ${placeLabels(outside)}` }
+    }
+    if (!EXCLUSIVE.test(frame.fact.text)) return undefined
+    return { meets: isStayAsked, reason: `the source names only ${placeLabels(inside)}` }
+  }
+  if (inside.length > 0) return { meets: true, reason: `the source names ${placeLabels(inside)}` }
+  if (!EXCLUSIVE.test(frame.fact.text)) return undefined
+  return { meets: false, reason: `the source names ${placeLabels(outside)} instead` }
+}
+
+function placesIn(text: string): readonly Concept[] {
+  const places = findConcepts(text).map(({ concept }) => concept)
+  return [...new Set(places.filter(({ kind }) => kind === 'place'))]
+}
+
+function placeLabels(places: readonly Concept[]): string {
+  return places.map(({ label }) => label).join(', ')
+}

@@ -1,0 +1,79 @@
+import type { Decision } from '../domain/decision.ts'
+import type { Citation } from '../domain/draft.ts'
+import { type Fact, sectionOf } from '../domain/fact.ts'
+import type { Assessment } from './assess-fact.ts'
+import type { Verdict } from './decide.ts'
+import type { QuestionFrame } from './question-frame.ts'
+
+/** The words that open an answer; the rest is quotation. */
+const LEADS: Record<Decision, string> = {
+  yes: 'Yes.',
+  no: 'No.',
+  planned: 'Not yet.',
+  partial: 'Partially.',
+  informational: '',
+  unanswered: '',
+}
+
+/** "No.", "Yes —", "Not yet." before the statement itself, as FAQ answers have it. */
+const OPENING = /^(yes|no|not yet|not currently|partially)\s*(?:[.,;:!]|[-–—]\s)\s*/i
+
+export interface Composition {
+  readonly answer: string
+  readonly citations: readonly Citation[]
+}
+
+/**
+ * Writes an answer out of quotations: a word that decides, then each cited statement as the source
+ * has it, with the title above it where the statement needs it to be understood.
+ */
+export function composeAnswer(question: QuestionFrame, verdict: Verdict): Composition {
+  if (verdict.decision === 'unanswered') return { answer: '', citations: [] }
+  const parts = verdict.cited.map((assessment) => ({
+    assessment,
+    quote: quoteOf(assessment.ranked.fact, verdict.decision),
+  }))
+  const statements = parts.map(({ assessment, quote }) =>
+    asSentence(withTitle(question, assessment, quote)),
+  )
+  const lead = OPENING.test(statements[0] ?? '') ? '' : LEADS[verdict.decision]
+  return {
+    answer: [lead, ...new Set(statements)].filter((part) => part !== '').join(' '),
+    citations: parts.map(({ assessment: { ranked }, quote }) => ({
+      factId: ranked.fact.id,
+      source: ranked.fact.sourceName,
+      section: sectionOf(ranked.fact),
+      quote,
+    })),
+  }
+}
+
+/** The whole statement; without an opening word that answers another question than this one. */
+function quoteOf(fact: Fact, decision: Decision): string {
+  const opening = OPENING.exec(fact.text)
+  if (!opening || opening[0].length === fact.text.length) return fact.text
+  const says = opening[1]?.toLowerCase()
+  const fits =
+    (decision === 'yes' && says === 'yes') ||
+    (decision === 'no' && says === 'no') ||
+    (decision === 'planned' && says?.startsWith('not'))
+  return fits ? fact.text : fact.text.slice(opening[0].length)
+}
+
+function withTitle(question: QuestionFrame, { frame }: Assessment, quote: string): string {
+  const title = frame.fact.headingPath.at(-1)
+  if (title === undefined || title.endsWith('?')) return quote
+  const isNeeded = question.units.some((unit) => {
+    const [conceptId] = unit.conceptIds
+    const stem = unit.key.slice(unit.key.indexOf(':') + 1)
+    return conceptId
+      ? frame.headingConcepts.has(conceptId) && !frame.concepts.has(conceptId)
+      : frame.headingStems.has(stem) && !frame.stems.has(stem)
+  })
+  return isNeeded ? `${title}: ${quote}` : quote
+}
+
+function asSentence(text: string): string {
+  const line = text.replace(/\s*\n\s*/g, ' ').trim()
+  return /[.!?…]["”’)]?$/.test(line) ? line : `${line}.`
+}

@@ -1,0 +1,140 @@
+import { stemmer } from 'stemmer'
+import type { Concept, ConceptKind } from '../domain/concept.ts'
+import { findConcepts, withBroader } from '../domain/vocabulary.ts'
+
+/** One thing that a text speaks of: a concept of the field, a proper name, or a plain word. */
+export interface ContentUnit {
+  /** `concept:…`, `name:…` or `word:` and its stem; equal keys mean the same thing. */
+  readonly key: string
+  /** As a person would say it. */
+  readonly label: string
+  readonly kind: ConceptKind | 'name' | 'word'
+  /** How much of the text's meaning it carries, relative to a plain word of 1. */
+  readonly weight: number
+  readonly start: number
+  readonly end: number
+  /** Ids of the concept and of all that are wider; empty for names and words. */
+  readonly conceptIds: readonly string[]
+}
+
+/** Set by hand: a proper name outweighs any wording, a wording of the field outweighs a word. */
+const WEIGHTS: Record<ContentUnit['kind'], number> = {
+  standard: 3,
+  technology: 2.5,
+  arrangement: 2.5,
+  name: 2.5,
+  control: 2,
+  topic: 1.5,
+  place: 1.5,
+  party: 0.6,
+  word: 1,
+}
+
+/** Verbs and nouns that every question and policy has; they tell nothing apart. */
+const EMPTY_WORDS = new Set(
+  `a about above across after against all also an and any anyone anybody anything are as at available
+  be been being before below between both but by can cannot could current currently did do does done
+  during each either else ensure ensured establish established etc ever every existing exist exists
+  explain far following for from further give given had has have having how however if implement
+  implemented in include included includes including indicate instead into is it its itself kind kinds
+  list made maintain maintained make may maybe me might more most must my name need needed never no nor
+  not now of off offer offered offering offerings on once one only onto or organisation organization
+  organizations other our ours out over own part particular people perform performed performing place
+  please possible product products provide provided provider provides providing put s same service
+  services shall share shared should so software solution solutions some state state such supplied
+  supplier support supported supports sure system systems t take taken that the their theirs them then
+  there these they this those through throughout to today tell under until up upon us use used user users
+  uses using vendor via want was way ways we well were what when where whether which while who whom whose
+  why will with within without would yes yet you your yours company companies business applicable
+  associated appropriate relevant related respective regarding aspect describe detail details outline
+  specify identify answer question confirm conduct conducted carry carried operate operated run running
+  keep keeps kept hold held get able allow allowed let lets enable enabled based various different type
+  types number many much long often least minimum maximum per regularly regular formal formally process
+  processes procedure procedures measure measures technical application applications platform
+  environment environments capability functionality feature features personally literally exception
+  regardless always automatically guarantee guaranteed exactly simply actually`
+    .split(/\s+/)
+    .map((word) => stemmer(word)),
+)
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’+]*/gu
+
+/**
+ * Splits a text into what it speaks of. Concepts come first; words inside a concept's mention are
+ * not counted again, and a concept that a narrower one in the text implies is left out
+ * ("encryption" beside "TLS").
+ */
+export function readContentUnits(text: string): readonly ContentUnit[] {
+  const mentions = findConcepts(text)
+  const units = new Map<string, ContentUnit>()
+  const implied = new Set(mentions.flatMap(({ concept }) => withBroader(concept.id).slice(1)))
+  for (const { concept, start, end } of mentions) {
+    if (implied.has(concept.id) || units.has(`concept:${concept.id}`)) continue
+    units.set(`concept:${concept.id}`, conceptUnit(concept, start, end))
+  }
+  const isTitleCase = hasTitleCase(text)
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (mentions.some((mention) => start < mention.end && end > mention.start)) continue
+    const unit = wordUnit(text, match[0], start, isTitleCase)
+    if (unit && !units.has(unit.key)) units.set(unit.key, unit)
+  }
+  return [...units.values()]
+}
+
+/** The stems of all words of a text that mean something, concept mentions included. */
+export function readStems(text: string): ReadonlySet<string> {
+  const stems = new Set<string>()
+  for (const [word] of text.matchAll(WORD)) {
+    for (const part of word.split(/['’]/)) stems.add(stemmer(part.toLowerCase()))
+  }
+  return stems
+}
+
+function conceptUnit(concept: Concept, start: number, end: number): ContentUnit {
+  return {
+    key: `concept:${concept.id}`,
+    label: concept.label,
+    kind: concept.kind,
+    weight: WEIGHTS[concept.kind],
+    start,
+    end,
+    conceptIds: withBroader(concept.id),
+  }
+}
+
+function wordUnit(
+  text: string,
+  word: string,
+  start: number,
+  isTitleCase: boolean,
+): ContentUnit | undefined {
+  const plain = word.replace(/['’]s?$/, '')
+  const stem = stemmer(plain.toLowerCase())
+  if (EMPTY_WORDS.has(stem) || plain.length < 2 || /^\d+$/.test(plain)) return undefined
+  const isName = isProperName(text, plain, start, isTitleCase)
+  return {
+    key: `${isName ? 'name' : 'word'}:${stem}`,
+    label: plain,
+    kind: isName ? 'name' : 'word',
+    weight: isName ? WEIGHTS.name : WEIGHTS.word,
+    start,
+    end: start + word.length,
+    conceptIds: [],
+  }
+}
+
+/** An abbreviation, or a capital letter that no sentence start or title explains. */
+function isProperName(text: string, word: string, start: number, isTitleCase: boolean): boolean {
+  if (/^(?=.*[A-Z].*[A-Z0-9])[A-Z0-9]+s?$/.test(word)) return word.length <= 6 || !isTitleCase
+  if (/^[a-z]+[A-Z]/.test(word) || /^[A-Z][a-z]+[A-Z]/.test(word)) return true
+  if (!/^[A-Z]/.test(word) || isTitleCase) return false
+  return !/(^|[.?!:;)\]\n"“•–—-])\s*$/.test(text.slice(0, start))
+}
+
+function hasTitleCase(text: string): boolean {
+  const words = text.match(/[A-Za-z][a-z]{3,}/g) ?? []
+  const capitals = words.filter((word) => /^[A-Z]/.test(word))
+  return words.length > 1 && capitals.length / words.length > 0.5
+}

@@ -1,0 +1,78 @@
+import type { ContentUnit } from './content-units.ts'
+import type { FactFrame } from './fact-frame.ts'
+
+/** How much of what a question speaks of a fact speaks of, too. */
+export interface Coverage {
+  /** Weighted share from 0 to 1. */
+  readonly share: number
+  /** Per unit of the question, in its order: 0 not spoken of, 1 in the fact's own words. */
+  readonly byUnit: readonly number[]
+}
+
+const SPECIFIC_KINDS: ReadonlySet<ContentUnit['kind']> = new Set([
+  'standard',
+  'technology',
+  'arrangement',
+  'name',
+])
+
+/** Titles above a statement speak for it, a little less surely than its own words. */
+const HEADING_CREDIT = 0.85
+
+/**
+ * Measures coverage unit by unit: the same concept or a narrower one counts in full, a title in part.
+ * Closeness in meaning, as the embedding sees it, lends plain words and wordings of the field some
+ * credit, but never a proper name: nothing but FIPS answers for FIPS.
+ *
+ * @param similarity - cosine of question and fact.
+ */
+export function measureCoverage(
+  units: readonly ContentUnit[],
+  frame: FactFrame,
+  similarity: number,
+): Coverage {
+  const byUnit = units.map((unit) => coverUnit(unit, frame, similarity))
+  return { byUnit, share: weightedShare(units, byUnit) }
+}
+
+/** Coverage by several facts together: each unit by whichever covers it best. */
+export function mergeCoverage(units: readonly ContentUnit[], parts: readonly Coverage[]): Coverage {
+  const byUnit = units.map((_, index) =>
+    Math.max(0, ...parts.map((part) => part.byUnit[index] ?? 0)),
+  )
+  return { byUnit, share: weightedShare(units, byUnit) }
+}
+
+/** Whether only the thing itself will do: a standard, a product, insurance, an abbreviation. */
+export function isSpecific(unit: ContentUnit): boolean {
+  return SPECIFIC_KINDS.has(unit.kind)
+}
+
+function weightedShare(units: readonly ContentUnit[], byUnit: readonly number[]): number {
+  const total = units.reduce((sum, unit) => sum + unit.weight, 0)
+  if (total === 0) return 0
+  return units.reduce((sum, unit, index) => sum + unit.weight * (byUnit[index] ?? 0), 0) / total
+}
+
+function coverUnit(unit: ContentUnit, frame: FactFrame, similarity: number): number {
+  const direct = coverDirectly(unit, frame)
+  if (isSpecific(unit) || direct >= 1) return direct
+  return Math.max(direct, creditOf(unit, similarity))
+}
+
+function coverDirectly(unit: ContentUnit, frame: FactFrame): number {
+  const [conceptId] = unit.conceptIds
+  if (conceptId === undefined) {
+    const stem = unit.key.slice(unit.key.indexOf(':') + 1)
+    if (frame.stems.has(stem)) return 1
+    return frame.headingStems.has(stem) ? HEADING_CREDIT : 0
+  }
+  if (frame.concepts.has(conceptId)) return 1
+  return frame.headingConcepts.has(conceptId) ? HEADING_CREDIT : 0
+}
+
+/** From nothing at a cosine of 0.4 to most of it at 0.8, as a plain word goes. */
+function creditOf(unit: ContentUnit, similarity: number): number {
+  const credit = Math.min(0.8, Math.max(0, (similarity - 0.4) * 2))
+  return unit.kind === 'word' || unit.kind === 'party' ? credit : credit * 0.6
+}

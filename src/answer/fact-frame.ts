@@ -1,0 +1,74 @@
+import type { Fact } from '../domain/fact.ts'
+import { findConcepts, withBroader } from '../domain/vocabulary.ts'
+import { type Audience, statementAudience } from './audience.ts'
+import { readStems } from './content-units.ts'
+import { isNegated } from './polarity.ts'
+import { type Quantity, readQuantities } from './quantity.ts'
+
+/** A part of a statement that stands for itself: its own negation, limits and figures. */
+export interface Clause {
+  readonly text: string
+  readonly isNegated: boolean
+  readonly concepts: ReadonlySet<string>
+  readonly stems: ReadonlySet<string>
+  readonly quantities: readonly Quantity[]
+}
+
+/** A fact read for what it states; the counterpart of `QuestionFrame`. */
+export interface FactFrame {
+  readonly fact: Fact
+  readonly clauses: readonly [Clause, ...Clause[]]
+  /** Ids of the concepts in the text, with all that are wider. */
+  readonly concepts: ReadonlySet<string>
+  readonly stems: ReadonlySet<string>
+  /** The same of the titles above the fact. */
+  readonly headingConcepts: ReadonlySet<string>
+  readonly headingStems: ReadonlySet<string>
+  readonly quantities: readonly Quantity[]
+  readonly audience: Audience | undefined
+  /** "all …", "every …": the words with what they count. */
+  readonly universals: readonly string[]
+}
+
+/** Where one clause ends and the next begins: punctuation, or a comma before a word that turns. */
+const CLAUSE_BREAK =
+  /(?<=[.;!?])\s+|\s+[–—]\s+|\s+-\s+|\s*\((?=[^)]{12,}\))|,\s+(?=(?:never|not|no|but|except|unless|without|while|although|though|pending|neither|nor)\b)|\s+(?=(?:but|whereas)\b)/i
+
+/** Reads a fact for what it states. */
+export function readFact(fact: Fact): FactFrame {
+  const heading = fact.headingPath.join('. ')
+  const parts = fact.text.split(CLAUSE_BREAK).filter((part) => /\p{L}/u.test(part))
+  const clauses = parts.map(readClause)
+  const [first = readClause(fact.text), ...others] = clauses
+  return {
+    fact,
+    clauses: [first, ...others],
+    concepts: conceptIds(fact.text),
+    stems: readStems(fact.text),
+    headingConcepts: conceptIds(heading),
+    headingStems: readStems(heading),
+    quantities: readQuantities(fact.text),
+    audience: statementAudience(`${fact.headingPath.at(-1) ?? ''}. ${fact.text}`),
+    universals: readUniversals(fact.text),
+  }
+}
+
+function readClause(text: string): Clause {
+  return {
+    text,
+    isNegated: isNegated(text),
+    concepts: conceptIds(text),
+    stems: readStems(text),
+    quantities: readQuantities(text),
+  }
+}
+
+function conceptIds(text: string): ReadonlySet<string> {
+  return new Set(findConcepts(text).flatMap(({ concept }) => withBroader(concept.id)))
+}
+
+function readUniversals(text: string): readonly string[] {
+  const pattern =
+    /\b(?:all|every|each|any|always|exclusively|only|mandatory|required|enforced|entire|never|no)\b(?:\s+[\w-]+){0,3}/gi
+  return (text.match(pattern) ?? []).map((words) => words.toLowerCase())
+}

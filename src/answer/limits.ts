@@ -1,0 +1,106 @@
+import type { Clause, FactFrame } from './fact-frame.ts'
+import type { QuestionFrame } from './question-frame.ts'
+
+/** Words by which a source says less than a plain yes. */
+export interface Limit {
+  readonly words: string
+  readonly reason: string
+}
+
+interface LimitPattern {
+  readonly pattern: RegExp
+  readonly reason: (words: string) => string
+}
+
+/** Limits that make any affirmation partial, wherever in the clause they stand. */
+const LIMITS: readonly LimitPattern[] = [
+  {
+    pattern:
+      /\b(where|when|whenever|if|as) (applicable|appropriate|available|supported|required|necessary|needed|possible|feasible|practicable|selected|requested|controls exist|enabled)\b/i,
+    reason: (words) => `it holds only “${words}”`,
+  },
+  {
+    pattern: /\b(optional(ly)?|opt[- ]in|on an opt-in basis|can be enabled|may be enabled)\b/i,
+    reason: (words) => `it is “${words}”, not enforced`,
+  },
+  {
+    pattern:
+      /\b(on|for|with|under|to) (the |our |an? )?([\w/-]+ ){0,3}(plans?|tiers?|editions?|add-?ons?)( customers)?\b/i,
+    reason: (words) => `it holds only “${words}”`,
+  },
+  {
+    pattern:
+      /\b(best[- ]effort|reasonable efforts|strive|aim to|endeavou?r|some|selected|certain|most|many|majority|partial(ly)?|limited to|pilot|beta)\b/i,
+    reason: (words) => `the source says only “${words}”`,
+  },
+  {
+    pattern:
+      /\b(aligned|modell?ed on|based on|in line with|inspired by|following the principles)\b/i,
+    reason: (words) => `the source says “${words}”, which isn't a certificate`,
+  },
+]
+
+/** Limits that matter only where all of something is asked. */
+const SCOPE_LIMITS =
+  /\b(key|critical|important|main|primary|typical(ly)?|typ\.|generally|usually|by default|mostly|sensitive|production|admin|highly sensitive|high-risk|in-scope)\b/i
+
+/**
+ * Finds what limits a fact as an answer to a question. "Aligned" limits only a question for a
+ * certificate; a limit that the question itself names ("on the enterprise plan?") is none.
+ */
+export function findLimit(
+  question: QuestionFrame,
+  frame: FactFrame,
+  clause: Clause,
+): Limit | undefined {
+  for (const { pattern, reason } of LIMITS) {
+    const match = pattern.exec(clause.text)
+    if (!match || question.text.toLowerCase().includes(match[0].toLowerCase())) continue
+    if (
+      /aligned|model|based|line with|inspired|principles/i.test(match[0]) &&
+      !question.asksForCertificate
+    )
+      continue
+    if (!bindsWhatIsAsked(question, clause, match.index)) continue
+    return { words: match[0], reason: reason(match[0]) }
+  }
+  return question.universal ? findScopeLimit(question, frame, clause) : undefined
+}
+
+/** A question for all needs a statement of all: of the same things, without a narrowing word. */
+function findScopeLimit(
+  question: QuestionFrame,
+  frame: FactFrame,
+  clause: Clause,
+): Limit | undefined {
+  const narrowing = SCOPE_LIMITS.exec(clause.text)
+  if (narrowing && !question.text.toLowerCase().includes(narrowing[0].toLowerCase())) {
+    const words = narrowing[0]
+    return {
+      words,
+      reason: `“${question.universal}” is asked, and the source speaks of “${words}”`,
+    }
+  }
+  if (frame.universals.length > 0) return undefined
+  return {
+    words: question.universal ?? '',
+    reason: `“${question.universal}” is asked, and the source doesn't say that it holds for all`,
+  }
+}
+
+/**
+ * A limit at the end of a clause binds what stands last before it: in "TLS 1.2+ with HSTS where
+ * supported" it binds HSTS, and says nothing against TLS.
+ */
+function bindsWhatIsAsked(question: QuestionFrame, clause: Clause, limitStart: number): boolean {
+  const before = clause.text.slice(0, limitStart)
+  const turn = Math.max(before.lastIndexOf(' with '), before.lastIndexOf(', '))
+  if (turn < 0) return true
+  const bound = clause.text.slice(turn).toLowerCase()
+  const named = question.units.filter((unit) => clauseNames(clause.text, unit.label))
+  return named.length === 0 || named.some((unit) => clauseNames(bound, unit.label))
+}
+
+function clauseNames(text: string, label: string): boolean {
+  return text.toLowerCase().includes(label.toLowerCase().slice(0, 6))
+}

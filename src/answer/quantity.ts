@@ -1,0 +1,174 @@
+/** What a number measures; only numbers of one dimension can be compared. */
+export type Dimension = 'duration' | 'interval' | 'percent' | 'key-bits' | 'tls-version'
+
+/**
+ * A quantity as a text states it. `low` and `high` are equal for a plain figure; a bound that the
+ * text leaves open is 0 or Infinity. Durations and intervals are in hours.
+ */
+export interface Quantity {
+  readonly dimension: Dimension
+  readonly low: number
+  readonly high: number
+  /** The words of the text, for reasons. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** What the text says of it: no more than, no less than, or just the figure. */
+  readonly bound: 'at-most' | 'at-least' | 'exact'
+}
+
+const UNIT_HOURS: Record<string, number> = {
+  minute: 1 / 60,
+  hour: 1,
+  day: 24,
+  week: 168,
+  month: 730,
+  quarter: 2190,
+  year: 8760,
+}
+
+const NUMBER_WORDS: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fourteen: 14,
+  fifteen: 15,
+  eighteen: 18,
+  twenty: 20,
+  'twenty-four': 24,
+  thirty: 30,
+  'thirty-six': 36,
+  'forty-eight': 48,
+  sixty: 60,
+  'seventy-two': 72,
+  ninety: 90,
+}
+
+const NUMBER = `\\d+(?:\\.\\d+)?|${Object.keys(NUMBER_WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')}`
+const UNIT = 'minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|quarters?|years?|yrs?'
+const AMOUNT = new RegExp(
+  `(?<![\\w.])(${NUMBER})(?:\\s*(?:-|–|to|and)\\s*(${NUMBER}))?[\\s-]*(?:business |working |calendar |full )?(${UNIT})\\b`,
+  'gi',
+)
+
+/** Words for how often something happens, in hours between two times. */
+const FREQUENCIES: readonly (readonly [RegExp, number])[] = [
+  [/\b(bi-?annual(ly)?|semi-?annual(ly)?|twice (a|per|each) year|half-?yearly)\b/gi, 4380],
+  [
+    /\b(?<!bi-?|semi-?)(annual(ly)?|yearly|once (a|per|every) year|(every|each|per) year)\b/gi,
+    8760,
+  ],
+  [/\b(quarterly|(every|each|per|once a) quarter)\b/gi, 2190],
+  [/\b(monthly|(every|each|per|once a) month)\b/gi, 730],
+  [/\b(bi-?weekly|fortnightly)\b/gi, 336],
+  [/\b(?<!bi-?)(weekly|(every|each|per|once a) week)\b/gi, 168],
+  [/\b(daily|nightly|(every|each|per|once a) (day|night))\b/gi, 24],
+  [/\bhourly\b/gi, 1],
+]
+
+const AT_MOST =
+  /(within|no later than|not later than|no more than|not more than|less than|under|up to|at most|maximum( of)?|max\.?|below|in under|fewer than|every|sooner than|shorter than|by)\s*(the |a |an )?$/i
+const AT_LEAST =
+  /(at least|no less than|not less than|minimum( of)?|min\.?|more than|longer than|over|exceeding|a minimum period of)\s*(the |a |an )?$/i
+const OR_MORE = /^\s*(or|and) (more|longer|greater|above|higher|later)|^\s*(minimum|at minimum|\+)/i
+const OR_LESS = /^\s*or (less|fewer|sooner|shorter|better)|^\s*(maximum|at most)/i
+
+/** Finds durations, frequencies, percentages, key lengths and TLS versions, in order of the text. */
+export function readQuantities(text: string): readonly Quantity[] {
+  return [
+    ...readAmounts(text),
+    ...readFrequencies(text),
+    ...readPercents(text),
+    ...readKeyBits(text),
+    ...readTlsVersions(text),
+  ].sort((a, b) => a.start - b.start)
+}
+
+function readAmounts(text: string): readonly Quantity[] {
+  return [...text.matchAll(AMOUNT)].map((match) => {
+    const [words, from = '', to, unit = ''] = match
+    const factor = UNIT_HOURS[unitName(unit)] ?? 1
+    const first = numberOf(from) * factor
+    const last = to === undefined ? first : numberOf(to) * factor
+    const isInterval = /\bevery\s*$/i.test(text.slice(0, match.index))
+    return bounded(text, match.index, words, isInterval ? 'interval' : 'duration', first, last)
+  })
+}
+
+function readFrequencies(text: string): readonly Quantity[] {
+  return FREQUENCIES.flatMap(([pattern, hours]) =>
+    [...text.matchAll(pattern)].map((match): Quantity => {
+      const start = match.index
+      const quantity = { text: match[0], start, end: start + match[0].length }
+      // "At least annually" asks for an interval of a year or less.
+      return { dimension: 'interval', low: hours, high: hours, bound: 'at-most', ...quantity }
+    }),
+  )
+}
+
+function readPercents(text: string): readonly Quantity[] {
+  return [...text.matchAll(/\b(\d+(?:\.\d+)?)\s?(%|percent\b|per cent\b)/gi)].map((match) =>
+    bounded(text, match.index, match[0], 'percent', Number(match[1]), Number(match[1])),
+  )
+}
+
+function readKeyBits(text: string): readonly Quantity[] {
+  const pattern = /\b(?:AES|RSA|SHA)[- ]?(\d{3,4})\b|\b(\d{3,4})[- ]bits?\b/gi
+  return [...text.matchAll(pattern)].map((match) => {
+    const bits = Number(match[1] ?? match[2])
+    return bounded(text, match.index, match[0], 'key-bits', bits, bits)
+  })
+}
+
+function readTlsVersions(text: string): readonly Quantity[] {
+  const pattern = /\bTLS\s?v?(1\.[0-3])(\s?\+| (?:and|or) (?:above|higher|later|newer))?/gi
+  return [...text.matchAll(pattern)].map((match): Quantity => {
+    const version = Number(match[1])
+    const isOpen = match[2] !== undefined
+    const start = match.index
+    const place = { text: match[0].trim(), start, end: start + match[0].length }
+    const high = isOpen ? Number.POSITIVE_INFINITY : version
+    return { dimension: 'tls-version', low: version, high, bound: 'at-least', ...place }
+  })
+}
+
+function bounded(
+  text: string,
+  start: number,
+  words: string,
+  dimension: Dimension,
+  low: number,
+  high: number,
+): Quantity {
+  const end = start + words.length
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 20)
+  const place = { dimension, text: words, start, end }
+  if (AT_LEAST.test(before) || OR_MORE.test(after)) {
+    return { ...place, low, high: Number.POSITIVE_INFINITY, bound: 'at-least' }
+  }
+  if (AT_MOST.test(before) || OR_LESS.test(after) || dimension === 'interval') {
+    return { ...place, low: dimension === 'interval' ? low : 0, high, bound: 'at-most' }
+  }
+  return { ...place, low, high, bound: 'exact' }
+}
+
+function numberOf(words: string): number {
+  return NUMBER_WORDS[words.toLowerCase()] ?? Number(words)
+}
+
+function unitName(unit: string): string {
+  const singular = unit.toLowerCase().replace(/s$/, '')
+  const names: Record<string, string> = { min: 'minute', h: 'hour', hr: 'hour', yr: 'year' }
+  return names[singular] ?? singular
+}

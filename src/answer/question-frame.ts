@@ -1,0 +1,146 @@
+import type { Question } from '../domain/questionnaire.ts'
+import { type Audience, questionAudience } from './audience.ts'
+import { type ContentUnit, readContentUnits } from './content-units.ts'
+import { isNegated } from './polarity.ts'
+import { type Quantity, readQuantities } from './quantity.ts'
+
+/** What kind of sentence answers: a decision, a stated value, or one of the options named. */
+export type QuestionForm = 'yes-no' | 'open' | 'alternative' | 'topic'
+
+/** The kind of value that an open question asks for; null where any description will do. */
+export type WantedValue =
+  | 'duration'
+  | 'interval'
+  | 'place'
+  | 'party'
+  | 'contact'
+  | 'version'
+  | 'date'
+  | 'percent'
+  | 'number'
+  | 'list'
+  | null
+
+/** A question read for what it asks; the counterpart of `FactFrame`. */
+export interface QuestionFrame {
+  readonly text: string
+  readonly form: QuestionForm
+  readonly wants: WantedValue
+  readonly units: readonly ContentUnit[]
+  readonly isNegated: boolean
+  /** Words such as "all" or "without exception" that a single stated case doesn't satisfy. */
+  readonly universal: string | null
+  readonly quantities: readonly Quantity[]
+  readonly audience: Audience | undefined
+  /** It asks about vendors, hosting or premises, so that a vendor's fact may answer it. */
+  readonly asksAboutVendors: boolean
+  /** It asks for a certificate, report or attestation of the company's own. */
+  readonly asksForCertificate: boolean
+}
+
+const AUXILIARY =
+  /^(is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should|shall|isn't|aren't|don't|doesn't)\b/i
+const ASIDE =
+  /^((if (so|yes|no|applicable|any)|for [^,?]{1,60}|when [^,?]{1,60}|in (the )?(event|case) [^,?]{1,60}|where applicable|additionally|also|and|within [^,?]{1,60}|as part of [^,?]{1,60}|[-–•]|\d+(\.\d+)*[.)]?|[a-z]\))[,:]?\s+)+/i
+const OPEN_LEAD =
+  /^(what|which|who|whom|whose|where|when|why|how|describe|explain|list|provide|state|detail|outline|specify|share|give|name|identify|summari[sz]e|indicate|tell|to (what|which|whom)|on (what|which)|in (what|which)|by (what|when|which)|from (what|which)|at (what|which)|for how|under (what|which)|through (what|which)|with (what|which|whom)|within (what|which|how))\b/i
+const CONFIRM =
+  /^(please )?(confirm|verify|state|indicate|describe|specify)\b.{0,20}\b(that|whether|if)\b/i
+
+const WANTED: readonly (readonly [Exclude<WantedValue, null>, RegExp])[] = [
+  ['interval', /\bhow (often|frequently|regularly)\b|\bfrequency\b|\bat what intervals?\b/i],
+  [
+    'duration',
+    /\bhow (long|quickly|soon|fast|many (days|hours|months|weeks|years|minutes))\b|\b(retention|notification|response) (period|time|window)s?\b|\b(within )?what (period|time ?frame|time span|time limit)\b|\b(recovery (time|point)( and recovery (time|point))?( objectives?)?|rto|rpo)\b|\bnotice period\b/i,
+  ],
+  [
+    'percent',
+    /\b(uptime|availability) (commitment|guarantee|target|percentage|sla|level)\b|\bwhat percentage\b/i,
+  ],
+  [
+    'contact',
+    /\bwho (do|should|can|could|would) (we|i|customers|one|they) (e-?mail|contact|call|write|reach|notify|inform|report)|\b(e-?mail|contact) (address|details|point|information)\b|\b(security|privacy|incident) contact\b|\bwhom? (to|do we|should we) (contact|report|e-?mail)|\bhow (do|can|should|would) (we|i|one|customers|researchers) (contact|reach|report)/i,
+  ],
+  [
+    'place',
+    /\b(where|wherever)\b.{0,60}\b(host(ed)?|stor(ed|e|age)|locat(ed|ion)|process(ed|ing)?|kept|resid(e|es|ing)|held|live|reside|based|run|go)\b|\b(which|what) (geograph\w+|countr(y|ies)|regions?|locations?|jurisdictions?|continent)\b|\bwhere in the world\b|\bdata ?cent(er|re)s? locations?\b|\bgeographic(al)? locations?\b/i,
+  ],
+  ['version', /\b(which|what) ([\w/-]+ )?versions?\b|\bversions? (of|do)\b/i],
+  [
+    'date',
+    /^(by )?when\b|\b(what|which|by what) (date|year|quarter)\b|\bdate of (the |your )?(last|latest|most recent)\b|\bwhen (was|were|did|do|will)\b/i,
+  ],
+  ['number', /\bhow many\b|\bnumber of\b/i],
+  [
+    'party',
+    /^(who|whom|whose)\b|\bwhich (\w+ ){0,3}(vendors?|providers?|compan(y|ies)|suppliers?|sub-?processors?|subcontractors?|third[- ]part(y|ies)|firms?|platforms?|clouds?)\b|\bname (the|your)\b.{0,30}\b(vendors?|providers?|sub-?processors?)\b/i,
+  ],
+  [
+    'list',
+    /^(list|name|enumerate)\b|\bwhich (\w+ ){0,2}(roles|types|kinds|standards|frameworks|certifications|regulations|methods|controls|logs|events|categories|data|languages|integrations|services|formats)\b/i,
+  ],
+]
+
+const UNIVERSAL =
+  /\b(all|every|each|everyone|everything|entire(ly)?|always|exclusively|only|without exceptions?|literally|in all cases|at all times|100 ?%|fully|whole|regardless|guarantee(d|s)?|never|under no circumstances|any and all|sole(ly)?)\b/i
+
+const VENDOR_TALK =
+  /\b(vendors?|suppliers?|sub-?processors?|subcontractors?|third[- ]part(y|ies)('s)?|providers?|partners?|hosting|hosted|data ?cent(er|re)s?|facilit(y|ies)|premises|physical|infrastructure|cloud|platform|servers?)\b/i
+const OWN_TALK = /\b(your (own|company('s)?|organi[sz]ation('s)?)|you (yourself|yourselves))\b/i
+const CERTIFICATE =
+  /\b(certifi(ed|cation|cate)s?|attest(ed|ation)s?|accredit(ed|ation)s?|complian(t|ce)|audited|reports?|soc ?[123]|iso(\/iec)? ?\d{4,5}|pci|hitrust|fedramp|assessed|authori[sz]ed)\b/i
+
+/** Reads a question for what it asks. Ids, asides and list markers before it are passed over. */
+export function readQuestion(question: Pick<Question, 'text' | 'allowed'>): QuestionFrame {
+  const text = question.text.replace(/\s+/g, ' ').trim()
+  const core = text.replace(ASIDE, '').replace(/^please\s+/i, '')
+  const form = readForm(core, question.allowed)
+  const asksForCertificate = CERTIFICATE.test(core)
+  return {
+    text,
+    form,
+    wants: form === 'open' ? readWanted(core) : null,
+    units: readContentUnits(core),
+    isNegated: form !== 'open' && isNegated(mainClause(core)),
+    universal: readUniversal(core),
+    quantities: readQuantities(core),
+    audience: questionAudience(core),
+    asksAboutVendors: VENDOR_TALK.test(core) && !OWN_TALK.test(core),
+    asksForCertificate,
+  }
+}
+
+function readForm(core: string, allowed: readonly string[] | null): QuestionForm {
+  if (isAlternative(core)) return 'alternative'
+  if (AUXILIARY.test(core) || CONFIRM.test(core)) return 'yes-no'
+  if (OPEN_LEAD.test(core)) return 'open'
+  if (/[,;:]\s*(is|are|do|does|has|have|can|will|did)\b[^?]*\?/i.test(core)) return 'yes-no'
+  if (/\b(what|which|how|who|where|when)\b[^?]*\?$/i.test(core)) return 'open'
+  if (allowed?.some((value) => /^(yes|no)\b/i.test(value.trim()))) return 'yes-no'
+  if (/\?$/.test(core)) return 'yes-no'
+  return core.split(' ').length <= 9 ? 'topic' : 'yes-no'
+}
+
+/** "A controller or a processor?", "you, the provider or the customer?": one of these is the answer. */
+function isAlternative(core: string): boolean {
+  if (/\b(you|us|we), [\w ,]+ or [\w ]+\?$/i.test(core)) return true
+  if (/^(is|are) (you|the [\w ]+|it|this|your [\w ]+) (an? )[\w-]+( [\w-]+)? or (an? )/i.test(core))
+    return true
+  return AUXILIARY.test(core) && /,? or (are|is|do|does) /i.test(core)
+}
+
+function readWanted(core: string): WantedValue {
+  return WANTED.find(([, pattern]) => pattern.test(core))?.[0] ?? null
+}
+
+function readUniversal(core: string): string | null {
+  const match = UNIVERSAL.exec(core.replace(/\bnot only\b/gi, ''))
+  return match ? match[0].toLowerCase() : null
+}
+
+/** Up to the first question mark or the first clause that only tells a condition. */
+function mainClause(core: string): string {
+  return (
+    core.split(/\?|,\s*(?:if|unless|when|where|except)\b|\((?:e\.g|i\.e|for example)/i)[0] ?? core
+  )
+}
