@@ -8,7 +8,9 @@ import { composeAnswer } from './compose-answer.ts'
 import { decide, type Verdict } from './decide.ts'
 import type { Drafter } from './drafter.ts'
 import type { LanguageModelConfig } from './language-model-config.ts'
+import { createOpenAiLanguageModel } from './openai-language-model.ts'
 import { readQuestion } from './question-frame.ts'
+import { rewriteDraft } from './rewrite-draft.ts'
 import { readTargetDate } from './target-date.ts'
 
 /** Facts read against each question; beyond these, none of our benchmarks finds an answer. */
@@ -20,10 +22,15 @@ export function createDrafter(deps: {
   readonly retriever: Retriever
   readonly languageModel: LanguageModelConfig | null
 }): Drafter {
+  const model = deps.languageModel && createOpenAiLanguageModel(deps.languageModel)
   return {
     async draft(question, today) {
       const ranked = await deps.retriever.search(question.text, FACTS_READ)
-      return draftFromFacts(question, ranked, today)
+      const draft = draftFromFacts(question, ranked, today)
+      if (!model) return draft
+      const cited = new Set(draft.citations.map(({ factId }) => factId))
+      const facts = ranked.map(({ fact }) => fact).filter(({ id }) => cited.has(id))
+      return rewriteDraft(question.text, draft, facts, model)
     },
   }
 }
