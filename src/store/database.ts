@@ -1,0 +1,118 @@
+import type { Generated } from 'kysely'
+
+/**
+ * The tables as the queries see them. Only types that SQLite and PostgreSQL share: text, integers,
+ * real numbers and bytes. Times are ISO text, lists and objects are JSON text.
+ */
+export interface Database {
+  sources: SourceTable
+  facts: FactTable
+  questionnaires: QuestionnaireTable
+  answers: AnswerTable
+  citations: CitationTable
+  drafting_jobs: DraftingJobTable
+  drafting_queue: DraftingQueueTable
+  exports: ExportTable
+  audit_events: AuditEventTable
+}
+
+export interface SourceTable {
+  id: string
+  name: string
+  title: string | null
+  format: string
+  trust: string
+  content_hash: string
+  stated_date: string | null
+  imported_at: string
+  imported_by: string
+  visible_text: string
+  bytes: Uint8Array
+}
+
+export interface FactTable {
+  id: string
+  source_id: string
+  ordinal: number
+  text: string
+  start_offset: number
+  end_offset: number
+  heading_path: string
+  status: string
+  subject: string
+  qualifiers: string
+  verified_by: string | null
+  verified_at: string | null
+  /** Headings and text in lower case, so that a search needs no function of one dialect. */
+  search_text: string
+}
+
+export interface QuestionnaireTable {
+  id: string
+  file_name: string
+  format: string
+  content_hash: string
+  uploaded_at: string
+  uploaded_by: string
+  layout: string
+  bytes: Uint8Array
+}
+
+export interface AnswerTable {
+  id: string
+  questionnaire_id: string
+  ordinal: number
+  question: string
+  state: string
+  /** The draft's decision once more, for counting. */
+  decision: string | null
+  draft: string | null
+  approval: string | null
+  voided: string | null
+  rejection_note: string | null
+  revision: number
+}
+
+/** Which answer's draft cites which fact. No foreign key to facts: a cited fact may go. */
+export interface CitationTable {
+  answer_id: string
+  fact_id: string
+}
+
+/** The latest drafting run of each questionnaire. */
+export interface DraftingJobTable {
+  questionnaire_id: string
+  state: string
+  total: number
+  done: number
+  started_at: string
+  started_by: string
+  finished_at: string | null
+  error: string | null
+}
+
+/** The answers that a run has yet to draft; what is left in it after a crash is the work left. */
+export interface DraftingQueueTable {
+  answer_id: string
+  questionnaire_id: string
+}
+
+export interface ExportTable {
+  id: string
+  questionnaire_id: string
+  file_name: string
+  content_hash: string
+  exported_at: string
+  exported_by: string
+  report: string
+  bytes: Uint8Array
+}
+
+export interface AuditEventTable {
+  sequence: Generated<number>
+  at: string
+  by: string
+  action: string
+  subject_id: string
+  details: string
+}

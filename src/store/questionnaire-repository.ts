@@ -1,0 +1,155 @@
+import type { Kysely } from 'kysely'
+import {
+  type Layout,
+  layoutSchema,
+  type Questionnaire,
+  questionnaireSchema,
+} from '../domain/questionnaire.ts'
+import type { Database } from './database.ts'
+import { toBytes } from './to-bytes.ts'
+
+/** A questionnaire as it is saved; its answers are counted, not stored. */
+export type SavedQuestionnaire = Omit<Questionnaire, 'counts'>
+
+export interface QuestionnaireContent {
+  /** The customer's file as it was uploaded. */
+  readonly bytes: Uint8Array
+  readonly layout: Layout
+}
+
+export interface QuestionnaireRepository {
+  add(questionnaire: SavedQuestionnaire, content: QuestionnaireContent): Promise<void>
+  /** The latest upload first. */
+  list(): Promise<readonly Questionnaire[]>
+  find(questionnaireId: string): Promise<Questionnaire | undefined>
+  findLayout(questionnaireId: string): Promise<Layout | undefined>
+  findContent(questionnaireId: string): Promise<QuestionnaireContent | undefined>
+  /** Removes a questionnaire with its answers, drafting run and exports. */
+  remove(questionnaireId: string): Promise<void>
+  count(): Promise<number>
+}
+
+export function createQuestionnaireRepository(database: Kysely<Database>): QuestionnaireRepository {
+  return {
+    async add(questionnaire, content) {
+      await database
+        .insertInto('questionnaires')
+        .values({
+          id: questionnaire.id,
+          file_name: questionnaire.fileName,
+          format: questionnaire.format,
+          content_hash: questionnaire.contentHash,
+          uploaded_at: questionnaire.uploadedAt,
+          uploaded_by: questionnaire.uploadedBy,
+          layout: JSON.stringify(content.layout),
+          bytes: content.bytes,
+        })
+        .execute()
+    },
+
+    async list() {
+      const rows = await selectCounted(database)
+        .orderBy('uploaded_at', 'desc')
+        .orderBy('questionnaires.id')
+        .execute()
+      return rows.map(toQuestionnaire)
+    },
+
+    async find(questionnaireId) {
+      const row = await selectCounted(database)
+        .where('questionnaires.id', '=', questionnaireId)
+        .executeTakeFirst()
+      return row && toQuestionnaire(row)
+    },
+
+    async findLayout(questionnaireId) {
+      const row = await database
+        .selectFrom('questionnaires')
+        .select('layout')
+        .where('id', '=', questionnaireId)
+        .executeTakeFirst()
+      return row && layoutSchema.parse(JSON.parse(row.layout))
+    },
+
+    async findContent(questionnaireId) {
+      const row = await database
+        .selectFrom('questionnaires')
+        .select(['layout', 'bytes'])
+        .where('id', '=', questionnaireId)
+        .executeTakeFirst()
+      return (
+        row && { layout: layoutSchema.parse(JSON.parse(row.layout)), bytes: toBytes(row.bytes) }
+      )
+    },
+
+    async remove(questionnaireId) {
+      await database.deleteFrom('questionnaires').where('id', '=', questionnaireId).execute()
+    },
+
+    async count() {
+      const row = await database
+        .selectFrom('questionnaires')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow()
+      return Number(row.count)
+    },
+  }
+}
+
+/**
+ * `drafted`, `approved` and `rejected` count the answers in that state; `toReview` and `unanswered`
+ * divide the drafted ones by whether there is an answer to decide on.
+ */
+function selectCounted(database: Kysely<Database>) {
+  return database
+    .selectFrom('questionnaires')
+    .leftJoin('answers', 'answers.questionnaire_id', 'questionnaires.id')
+    .select((eb) => {
+      const countOf = (state: string) =>
+        eb.fn.count<number>('answers.id').filterWhere('answers.state', '=', state)
+      return [
+        'questionnaires.id as id',
+        'questionnaires.file_name as file_name',
+        'questionnaires.format as format',
+        'questionnaires.content_hash as content_hash',
+        'questionnaires.uploaded_at as uploaded_at',
+        'questionnaires.uploaded_by as uploaded_by',
+        eb.fn.count<number>('answers.id').as('questions'),
+        countOf('drafted').as('drafted'),
+        countOf('approved').as('approved'),
+        countOf('rejected').as('rejected'),
+        countOf('drafted').filterWhere('answers.decision', '=', 'unanswered').as('unanswered'),
+      ]
+    })
+    .groupBy([
+      'questionnaires.id',
+      'questionnaires.file_name',
+      'questionnaires.format',
+      'questionnaires.content_hash',
+      'questionnaires.uploaded_at',
+      'questionnaires.uploaded_by',
+    ])
+}
+
+type CountedRow = Awaited<ReturnType<ReturnType<typeof selectCounted>['execute']>>[number]
+
+function toQuestionnaire(row: CountedRow): Questionnaire {
+  const drafted = Number(row.drafted)
+  const unanswered = Number(row.unanswered)
+  return questionnaireSchema.parse({
+    id: row.id,
+    fileName: row.file_name,
+    format: row.format,
+    contentHash: row.content_hash,
+    uploadedAt: row.uploaded_at,
+    uploadedBy: row.uploaded_by,
+    counts: {
+      questions: Number(row.questions),
+      drafted,
+      approved: Number(row.approved),
+      rejected: Number(row.rejected),
+      toReview: drafted - unanswered,
+      unanswered,
+    },
+  })
+}

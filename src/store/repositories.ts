@@ -1,0 +1,38 @@
+import type { Kysely } from 'kysely'
+import { type AnswerRepository, createAnswerRepository } from './answer-repository.ts'
+import { type AuditEventRepository, createAuditEventRepository } from './audit-event-repository.ts'
+import type { Database } from './database.ts'
+import {
+  createDraftingJobRepository,
+  type DraftingJobRepository,
+} from './drafting-job-repository.ts'
+import { createExportRepository, type ExportRepository } from './export-repository.ts'
+import { createFactRepository, type FactRepository } from './fact-repository.ts'
+import {
+  createQuestionnaireRepository,
+  type QuestionnaireRepository,
+} from './questionnaire-repository.ts'
+import { createSourceRepository, type SourceRepository } from './source-repository.ts'
+
+/** One repository per kind of thing, all on the same connection or in the same transaction. */
+export interface Repositories {
+  readonly sources: SourceRepository
+  readonly facts: FactRepository
+  readonly questionnaires: QuestionnaireRepository
+  readonly answers: AnswerRepository
+  readonly draftingJobs: DraftingJobRepository
+  readonly exports: ExportRepository
+  readonly auditEvents: AuditEventRepository
+}
+
+export function createRepositories(database: Kysely<Database>): Repositories {
+  return {
+    sources: createSourceRepository(database),
+    facts: createFactRepository(database),
+    questionnaires: createQuestionnaireRepository(database),
+    answers: createAnswerRepository(database),
+    draftingJobs: createDraftingJobRepository(database),
+    exports: createExportRepository(database),
+    auditEvents: createAuditEventRepository(database),
+  }
+}

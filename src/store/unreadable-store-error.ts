@@ -1,0 +1,17 @@
+import { AppError } from '../domain/app-error.ts'
+
+/** The database file can't be opened, or it is not one of ours. */
+export class UnreadableStoreError extends AppError {
+  readonly code = 'UNREADABLE_STORE'
+  readonly path: string
+
+  constructor(path: string, cause: unknown) {
+    const detail = cause instanceof Error ? cause.message : String(cause)
+    super(
+      `The database ${path} can't be opened (${detail}). ` +
+        'Check the path and its permissions, or restore the file from a backup.',
+      { cause },
+    )
+    this.path = path
+  }
+}
