@@ -10,7 +10,7 @@ export class UploadTooLargeError extends AppError {
   constructor(fileName: string, maxBytes: number) {
     super(
       `${fileName} is larger than ${formatBytes(maxBytes)}, the most that an upload may have. ` +
-        'Send a smaller file, or raise MAX_UPLOAD_MB where the server is started.',
+        'Send a smaller file, or raise COUNTERSIGN_MAX_UPLOAD_MB where the server is started.',
     )
     this.fileName = fileName
     this.maxBytes = maxBytes

@@ -1,0 +1,108 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import { BadUsageError } from './bad-usage-error.ts'
+import { parseOptions } from './parse-options.ts'
+
+/** What `countersign draft` is asked to do. */
+export interface DraftOptions {
+  readonly sources: readonly string[]
+  readonly questionnaire: string
+  /** Where the drafts go as JSON; "-" is standard output, null none. */
+  readonly jsonPath: string | null
+  /** The filled file and who signs for it; null where nobody does. */
+  readonly signing: Signing | null
+  readonly minConfidence: number
+  /** Null: the run keeps nothing. */
+  readonly dataDirectory: string | null
+}
+
+export interface Signing {
+  readonly outPath: string
+  readonly by: string
+}
+
+/** The confidence from which a draft is signed unread, unless the command line says another. */
+export const DEFAULT_MIN_CONFIDENCE = 0.8
+
+/**
+ * Reads the arguments of `countersign draft`.
+ *
+ * @throws BadUsageError when one is missing, doesn't fit another, or would overwrite an input
+ */
+export function parseDraftOptions(args: readonly string[]): DraftOptions {
+  const { values } = parseOptions({
+    args: [...args],
+    options: {
+      source: { type: 'string', multiple: true, default: [] },
+      questionnaire: { type: 'string' },
+      json: { type: 'string' },
+      out: { type: 'string' },
+      'approve-as': { type: 'string' },
+      'min-confidence': { type: 'string' },
+      data: { type: 'string' },
+    },
+  })
+  const { source: sources, questionnaire, json = null, data = null } = values
+  if (sources.length === 0 && data === null) throw new BadUsageError('Name a --source.')
+  if (questionnaire === undefined) throw new BadUsageError('Name a --questionnaire.')
+  const signing = parseSigning(values.out, values['approve-as'], questionnaire)
+  const outputs = [signing?.outPath, json === '-' ? undefined : json].filter((path) => path != null)
+  refuseToOverwrite([questionnaire, ...sources], outputs)
+  return {
+    sources,
+    questionnaire,
+    jsonPath: json,
+    signing,
+    minConfidence: parseConfidence(values['min-confidence']),
+    dataDirectory: data,
+  }
+}
+
+function parseSigning(
+  outPath: string | undefined,
+  approveAs: string | undefined,
+  questionnaire: string,
+): Signing | null {
+  const by = approveAs?.trim() ?? ''
+  if (outPath === undefined) {
+    if (approveAs === undefined) return null
+    throw new BadUsageError('--approve-as signs what --out writes; name a file with --out.')
+  }
+  if (by === '') {
+    throw new BadUsageError(
+      '--out writes approved answers only; name the person who signs them with --approve-as.',
+    )
+  }
+  const extension = extname(questionnaire).toLowerCase()
+  if (extname(outPath).toLowerCase() !== extension) {
+    throw new BadUsageError(
+      `--out is the questionnaire filled, so its name must end in ${extension}.`,
+    )
+  }
+  return { outPath, by }
+}
+
+function parseConfidence(text: string | undefined): number {
+  if (text === undefined) return DEFAULT_MIN_CONFIDENCE
+  const confidence = text.trim() === '' ? Number.NaN : Number(text)
+  if (confidence >= 0 && confidence <= 1) return confidence
+  throw new BadUsageError(`--min-confidence is a number from 0 to 1, not "${text}".`)
+}
+
+function refuseToOverwrite(inputs: readonly string[], outputs: readonly string[]): void {
+  const taken = new Map(inputs.map((input) => [trueLocation(input), 'an input of this run']))
+  for (const output of outputs) {
+    const location = trueLocation(output)
+    const owner = taken.get(location)
+    if (owner) throw new BadUsageError(`${output} is ${owner}; name another file to write.`)
+    taken.set(location, 'written twice')
+  }
+}
+
+/** Where a path leads through symbolic links; the file itself needn't be there yet. */
+function trueLocation(path: string): string {
+  const absolute = resolve(path)
+  if (existsSync(absolute)) return realpathSync(absolute)
+  const folder = dirname(absolute)
+  return existsSync(folder) ? join(realpathSync(folder), basename(absolute)) : absolute
+}

@@ -1,0 +1,81 @@
+import type { Answer } from '../domain/answer.ts'
+import { sha256 } from '../domain/content-id.ts'
+import type { Draft } from '../domain/draft.ts'
+import type { DraftingJob } from '../domain/drafting-job.ts'
+import type { Questionnaire } from '../domain/questionnaire.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import { DraftingFailedError } from './drafting-failed-error.ts'
+import type { Progress } from './progress.ts'
+
+/** An answer that has a draft, as all have once drafting is done. */
+export type DraftedAnswer = Answer & { readonly draft: Draft }
+
+/**
+ * Takes a questionnaire into the workspace, or finds the same file there.
+ *
+ * A workspace that is kept may hold the file from an earlier run, with people's approvals and edits;
+ * adding it again would part them from this run.
+ */
+export async function openQuestionnaireOnce(
+  workspace: Pick<Workspace, 'listQuestionnaires' | 'addQuestionnaire'>,
+  file: { readonly fileName: string; readonly bytes: Uint8Array },
+  by: string,
+  progress: Progress,
+): Promise<Questionnaire> {
+  const contentHash = sha256(file.bytes)
+  const known = (await workspace.listQuestionnaires()).find(
+    (each) => each.fileName === file.fileName && each.contentHash === contentHash,
+  )
+  if (!known) return workspace.addQuestionnaire({ ...file, by })
+  progress.note(
+    `${file.fileName} is in this workspace already: its drafts and approvals are kept, ` +
+      'and what has no draft yet is drafted.',
+  )
+  return known
+}
+
+/**
+ * Drafts what has no draft yet, and waits until it is done.
+ *
+ * @throws DraftingFailedError when the run ends early
+ */
+export async function draftQuestionnaire(
+  workspace: Pick<Workspace, 'startDrafting' | 'findDraftingJob' | 'watchDrafting' | 'listAnswers'>,
+  questionnaireId: string,
+  by: string,
+  progress: Progress,
+): Promise<readonly DraftedAnswer[]> {
+  const started = await workspace.startDrafting(questionnaireId, by)
+  progress.start('Drafting', started.total)
+  const { state, done, total, error } = await waitForEnd(workspace, questionnaireId, progress)
+  if (state !== 'done') {
+    throw new DraftingFailedError(error ?? 'it was stopped from elsewhere.', { done, total })
+  }
+  progress.finish(`Drafted ${done} of ${total} questions.`)
+  return (await workspace.listAnswers(questionnaireId)).filter(hasDraft)
+}
+
+async function waitForEnd(
+  workspace: Pick<Workspace, 'findDraftingJob' | 'watchDrafting'>,
+  questionnaireId: string,
+  progress: Progress,
+): Promise<DraftingJob> {
+  let stopWatching: () => void = () => undefined
+  try {
+    return await new Promise<DraftingJob>((resolve, reject) => {
+      const look = (job: DraftingJob) => {
+        progress.reach(job.done)
+        if (job.state !== 'running') resolve(job)
+      }
+      stopWatching = workspace.watchDrafting(questionnaireId, look)
+      // A short run may have ended before anybody watched.
+      workspace.findDraftingJob(questionnaireId).then((job) => job && look(job), reject)
+    })
+  } finally {
+    stopWatching()
+  }
+}
+
+function hasDraft(answer: Answer): answer is DraftedAnswer {
+  return answer.draft !== null
+}

@@ -1,0 +1,46 @@
+import { AppError } from '../domain/app-error.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import { collectSourceFiles } from './collect-source-files.ts'
+import type { Progress } from './progress.ts'
+import { readInputFile } from './read-input-file.ts'
+
+/**
+ * Imports the sources of the command line as trusted: whoever names a file there vouches for it.
+ *
+ * A file found in a folder that can't be imported is reported and left out, since folders hold what
+ * they hold; a file that was named itself must be good.
+ *
+ * @throws AppError when a named file can't be imported, or no file of the folders can
+ */
+export async function importSources(
+  workspace: Pick<Workspace, 'importSource'>,
+  paths: readonly string[],
+  by: string,
+  progress: Progress,
+): Promise<void> {
+  const { files, unsupported } = await collectSourceFiles(paths)
+  for (const path of unsupported) progress.note(`Left out ${path}: not a format for sources.`)
+  let lastFailure: AppError | undefined
+  let factCount = 0
+  progress.start('Reading sources', files.length)
+  let imported = 0
+  for (const [index, { name, path, isNamed }] of files.entries()) {
+    try {
+      const bytes = await readInputFile(path)
+      const { source } = await workspace.importSource({ name, bytes, trust: 'trusted', by })
+      factCount += source.factCount
+      imported += 1
+    } catch (error) {
+      if (isNamed || !(error instanceof AppError)) throw error
+      lastFailure = error
+      progress.note(`Left out ${path}: ${error.message}`)
+    }
+    progress.reach(index + 1)
+  }
+  if (imported === 0 && lastFailure) throw lastFailure
+  progress.finish(`Read ${count(imported, 'source')}: ${count(factCount, 'fact')}.`)
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,42 @@
+/** How each command is called, in one line. */
+export const USAGE_BY_COMMAND = {
+  draft:
+    'countersign draft --source PATH [--source PATH …] --questionnaire FILE [--json FILE] ' +
+    '[--out FILE --approve-as NAME [--min-confidence 0.8]] [--data DIR]',
+  inspect: 'countersign inspect FILE [--json]',
+  ask: 'countersign ask --source PATH [--source PATH …] "question" [--json]',
+  serve: 'countersign serve [--data DIR] [--host 127.0.0.1] [--port 8080]',
+} as const
+
+export type CommandName = keyof typeof USAGE_BY_COMMAND
+
+/** Whether a word of the command line names a command. */
+export function isCommandName(word: string): word is CommandName {
+  return Object.hasOwn(USAGE_BY_COMMAND, word)
+}
+
+/** What `countersign --help` prints. */
+export const HELP = `Answers vendor security questionnaires from verified facts, with a quotation behind every claim.
+
+  ${USAGE_BY_COMMAND.draft}
+      Draft an answer to every question. Prints a summary, or writes the drafts as JSON
+      (--json - for standard output). --out writes the filled file; the person named by
+      --approve-as signs every draft that has an answer and reaches the confidence.
+      Without --data nothing is kept.
+
+  ${USAGE_BY_COMMAND.inspect}
+      Show the questions and answer cells found in a questionnaire, and why.
+
+  ${USAGE_BY_COMMAND.ask}
+      Answer one question.
+
+  ${USAGE_BY_COMMAND.serve}
+      Serve the review app and the HTTP API. Data is kept in --data, in COUNTERSIGN_DATA,
+      or else in the folder "data" under the current one.
+
+A PATH is a file or a folder (.txt, .md, .html); a questionnaire is .xlsx, .xlsm or .csv.
+Exit codes: 0 done, 1 failed, 2 bad usage. docs/configuration.md lists the environment variables.
+
+  countersign --help       this text
+  countersign --version    the version
+`
