@@ -1,0 +1,35 @@
+/** How a model wants to be used: what goes before a text, and which outputs make its vector. */
+export interface EmbeddingProfile {
+  readonly pooling: 'mean' | 'cls'
+  readonly queryPrefix: string
+  readonly documentPrefix: string
+}
+
+/** By the model's name; each line repeats what the model's card says. */
+const PROFILES: readonly (readonly [name: RegExp, profile: EmbeddingProfile])[] = [
+  [
+    /\bbge-(small|base|large)-en\b/i,
+    {
+      pooling: 'cls',
+      queryPrefix: 'Represent this sentence for searching relevant passages: ',
+      documentPrefix: '',
+    },
+  ],
+  [/\bbge-m3\b/i, { pooling: 'cls', queryPrefix: '', documentPrefix: '' }],
+  [
+    /\be5-(small|base|large)\b/i,
+    { pooling: 'mean', queryPrefix: 'query: ', documentPrefix: 'passage: ' },
+  ],
+]
+
+const DEFAULT_PROFILE: EmbeddingProfile = { pooling: 'mean', queryPrefix: '', documentPrefix: '' }
+
+/**
+ * Finds how to use a model by the last part of its path or hub id.
+ *
+ * Used wrongly a model still gives vectors, only worse ones: nothing but its card tells. Models that
+ * the table doesn't know get mean pooling without prefixes, as sentence-transformers defaults to.
+ */
+export function embeddingProfile(modelName: string): EmbeddingProfile {
+  return PROFILES.find(([name]) => name.test(modelName))?.[1] ?? DEFAULT_PROFILE
+}

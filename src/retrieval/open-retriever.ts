@@ -1,0 +1,101 @@
+import type { Fact } from '../domain/fact.ts'
+import type { Embedder } from './embedder.ts'
+import { embeddingText } from './embedding-text.ts'
+import { fuseRankings } from './fuse-rankings.ts'
+import { createLexicalIndex, type LexicalIndex } from './lexical-index.ts'
+import type { RankedFact, Retriever } from './retriever.ts'
+import { openVectorIndex, type VectorIndex } from './vector-index.ts'
+
+/**
+ * Opens a retriever over the vector index that a directory holds; it knows no fact until
+ * `replaceFacts`.
+ *
+ * A saved index that is missing, damaged or of another embedding model is rebuilt at the first
+ * `replaceFacts`: it holds nothing that the facts don't.
+ *
+ * `replaceFacts` throws EmbeddingModelError and VectorIndexError, `search` EmbeddingModelError.
+ *
+ * @param options.indexDirectory - where the vector index is saved; null keeps it in memory.
+ */
+export async function openRetriever(options: {
+  readonly embedder: Embedder
+  readonly indexDirectory: string | null
+}): Promise<Retriever> {
+  const { embedder, indexDirectory } = options
+  const vectorIndex = await openVectorIndex({ embedder, directory: indexDirectory })
+  return new HybridRetriever(embedder, vectorIndex)
+}
+
+/**
+ * The constant of rank fusion and the weight of each leg, and how far down each leg is read.
+ * Measured by benchmark/eval-retrieval.ts.
+ */
+const RANK_CONSTANT = 10
+const LEXICAL_WEIGHT = 1
+const VECTOR_WEIGHT = 1
+const MIN_CANDIDATES = 50
+
+class HybridRetriever implements Retriever {
+  readonly #embedder: Embedder
+  readonly #vectorIndex: VectorIndex
+  readonly #lexicalIndex: LexicalIndex = createLexicalIndex()
+  #facts: ReadonlyMap<string, Fact> = new Map()
+  /** The latest replacement; each waits for the one before. */
+  #replacing: Promise<void> = Promise.resolve()
+
+  constructor(embedder: Embedder, vectorIndex: VectorIndex) {
+    this.#embedder = embedder
+    this.#vectorIndex = vectorIndex
+  }
+
+  replaceFacts(facts: readonly Fact[]): Promise<void> {
+    const replaced = this.#replacing.then(() => this.#replace(facts))
+    // A failed replacement is its caller's to handle, and no reason to skip the next.
+    this.#replacing = replaced.catch(() => undefined)
+    return replaced
+  }
+
+  async search(question: string, limit: number): Promise<readonly RankedFact[]> {
+    if (this.#facts.size === 0 || limit <= 0) return []
+    const query = await this.#embedder.embedQuery(question)
+    const candidates = Math.max(MIN_CANDIDATES, limit)
+    const lexicalIds = this.#lexicalIndex.search(question, candidates).map(({ id }) => id)
+    const vectorIds = this.#vectorIndex.search(query, candidates).map(({ id }) => id)
+    const fused = fuseRankings(
+      [
+        { ids: lexicalIds, weight: LEXICAL_WEIGHT },
+        { ids: vectorIds, weight: VECTOR_WEIGHT },
+      ],
+      RANK_CONSTANT,
+    )
+    const lexicalRanks = ranksOf(lexicalIds)
+    const vectorRanks = ranksOf(vectorIds)
+    const ranked: RankedFact[] = []
+    for (const { id, score } of fused) {
+      const fact = this.#facts.get(id)
+      const similarity = this.#vectorIndex.similarity(query, id)
+      // While facts are being replaced, one index may already be ahead of the other.
+      if (fact === undefined || similarity === undefined) continue
+      ranked.push({
+        fact,
+        score,
+        similarity,
+        lexicalRank: lexicalRanks.get(id) ?? null,
+        vectorRank: vectorRanks.get(id) ?? null,
+      })
+      if (ranked.length === limit) break
+    }
+    return ranked
+  }
+
+  async #replace(facts: readonly Fact[]): Promise<void> {
+    const texts = facts.map((fact) => ({ id: fact.id, text: embeddingText(fact) }))
+    await this.#vectorIndex.replaceTexts(texts)
+    this.#lexicalIndex.replaceFacts(facts)
+    this.#facts = new Map(facts.map((fact) => [fact.id, fact]))
+  }
+}
+
+function ranksOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, index) => [id, index + 1]))
+}
