@@ -17,16 +17,38 @@ import { UnexpectedError } from './unexpected-error.ts'
 export const PROBLEMS_BY_CODE: Readonly<
   Record<string, { readonly status: number; readonly title: string }>
 > = {
+  CHOICE_NOT_ALLOWED: { status: 422, title: 'Choice not in the list' },
+  DAMAGED_WORKBOOK: { status: 422, title: 'Workbook damaged' },
   DRAFTING_NOT_STARTED: { status: 404, title: 'Drafting has not been started' },
+  EMBEDDING_MODEL_UNAVAILABLE: { status: 503, title: 'Embedding model unavailable' },
+  EMPTY_FILE: { status: 422, title: 'File empty' },
+  EMPTY_SOURCE: { status: 422, title: 'Source without statements' },
+  ENCRYPTED_WORKBOOK: { status: 422, title: 'Workbook protected with a password' },
   FOREIGN_REQUEST: { status: 403, title: 'Request from another site' },
+  ILLEGAL_MOVE: { status: 409, title: 'Not possible in this state' },
+  LANGUAGE_MODEL_FAILED: { status: 502, title: 'Language model failed' },
+  MALFORMED_PART: { status: 422, title: 'Workbook part malformed' },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, title: 'Media type not supported' },
+  NEWER_STORE: { status: 503, title: 'Database of a newer release' },
+  NOTHING_TO_SIGN: { status: 409, title: 'Nothing to sign' },
   NOT_FOUND: { status: 404, title: 'Not found' },
+  NO_QUESTIONS: { status: 422, title: 'No questions found' },
+  NO_VERIFIED_FACTS: { status: 409, title: 'No verified facts' },
+  QUESTIONNAIRE_TOO_LARGE: { status: 413, title: 'Questionnaire too large' },
   REQUEST_INVALID: { status: 400, title: 'Request not valid' },
   REQUEST_TOO_LARGE: { status: 413, title: 'Request too large' },
   ROUTE_NOT_FOUND: { status: 404, title: 'No such route' },
+  STALE_REVISION: { status: 409, title: 'Changed by somebody else' },
+  STORE_IN_USE: { status: 503, title: 'Database in use' },
+  UNCITABLE_FACT: { status: 409, title: 'Cited fact not verified' },
   UNEXPECTED: { status: 500, title: 'Unexpected error' },
+  UNNAMED_PERSON: { status: 400, title: 'Name missing' },
+  UNREADABLE_SOURCE: { status: 422, title: 'Source not readable' },
+  UNREADABLE_STORE: { status: 503, title: 'Database not readable' },
+  UNSUPPORTED_FILE: { status: 415, title: 'Kind of file not supported' },
   UPLOAD_FORM_INVALID: { status: 400, title: 'Upload not valid' },
   UPLOAD_TOO_LARGE: { status: 413, title: 'Upload too large' },
+  VECTOR_INDEX_NOT_SAVED: { status: 503, title: 'Search index not saved' },
 }
 
 const UNEXPECTED_STATUS = 500
