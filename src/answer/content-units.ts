@@ -51,7 +51,7 @@ const EMPTY_WORDS = new Set(
   keep keeps kept hold held get able allow allowed let lets enable enabled based various different type
   types number many much long often least minimum maximum per regularly regular formal formally process
   processes procedure procedures measure measures technical application applications platform
-  environment environments capability functionality feature features personally literally exception
+  environment environments world capability functionality feature features personally literally exception
   regardless always automatically guarantee guaranteed exactly simply actually`
     .split(/\s+/)
     .map((word) => stemmer(word)),

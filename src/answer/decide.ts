@@ -204,8 +204,9 @@ function explainNothing(question: QuestionFrame, assessments: readonly Assessmen
   }
   const isUnsaid = (_: ContentUnit, index: number) =>
     assessments.every(({ coverage }) => (coverage.byUnit[index] ?? 0) < SPOKEN_OF)
-  const unsaid = question.units.filter(isUnsaid).filter(isTelling)
-  const named = labels(unsaid.length > 0 ? unsaid : question.units.filter(isTelling))
+  const unsaid = question.units.filter(isUnsaid)
+  const telling = unsaid.filter(isTelling)
+  const named = labels(telling.length > 0 ? telling : unsaid)
   return named ? `The sources do not say anything of ${named}.` : 'The sources do not say.'
 }
 

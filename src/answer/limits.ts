@@ -16,7 +16,7 @@ interface LimitPattern {
 const LIMITS: readonly LimitPattern[] = [
   {
     pattern:
-      /\b(where|when|whenever|if|as) (applicable|appropriate|available|supported|required|necessary|needed|possible|feasible|practicable|selected|requested|controls exist|enabled)\b/i,
+      /\b(where|when|whenever|if|as) (applicable|appropriate|available|supported|possible|feasible|practicable|selected|requested|controls exist|enabled)\b/i,
     reason: (words) => `it holds only “${words}”`,
   },
   {

@@ -81,6 +81,9 @@ const WANTED: readonly (readonly [Exclude<WantedValue, null>, RegExp])[] = [
   ],
 ]
 
+/** Kinds of value whose asking words name no topic: "how long", "who do we e-mail", "how many". */
+const ASKED_BY_FORM: ReadonlySet<WantedValue> = new Set(['interval', 'contact', 'date', 'number'])
+
 const UNIVERSAL =
   /\b(all|every|each|everyone|everything|entire(ly)?|always|exclusively|only|without exceptions?|literally|in all cases|at all times|100 ?%|fully|whole|regardless|guarantee(d|s)?|never|under no circumstances|any and all|sole(ly)?)\b/i
 
@@ -100,7 +103,7 @@ export function readQuestion(question: Pick<Question, 'text' | 'allowed'>): Ques
     text,
     form,
     wants: form === 'open' ? readWanted(core) : null,
-    units: readContentUnits(core),
+    units: readContentUnits(form === 'open' ? withoutWanted(core) : core),
     isNegated: form !== 'open' && isNegated(mainClause(core)),
     universal: readUniversal(core),
     quantities: readQuantities(core),
@@ -131,6 +134,12 @@ function isAlternative(core: string): boolean {
 
 function readWanted(core: string): WantedValue {
   return WANTED.find(([, pattern]) => pattern.test(core))?.[0] ?? null
+}
+
+/** The words that only say what kind of value is wanted are no part of what must be spoken of. */
+function withoutWanted(core: string): string {
+  const wanted = WANTED.find(([, pattern]) => pattern.test(core))
+  return wanted && ASKED_BY_FORM.has(wanted[0]) ? core.replace(wanted[1], ' ') : core
 }
 
 function readUniversal(core: string): string | null {

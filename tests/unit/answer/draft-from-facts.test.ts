@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest'
+import { draftFromFacts } from '../../../src/answer/create-drafter.ts'
+import type { Decision } from '../../../src/domain/decision.ts'
+import type { Fact } from '../../../src/domain/fact.ts'
+import type { Question } from '../../../src/domain/questionnaire.ts'
+import { buildQuestion } from '../../support/build-answer.ts'
+import { buildRankedFact } from '../../support/build-ranked-fact.ts'
+
+const TODAY = '2026-11-21'
+
+function draft(question: Partial<Question> & { text: string }, ...facts: readonly Partial<Fact>[]) {
+  return draftFromFacts(
+    buildQuestion({ allowed: null, ...question }),
+    facts.map((fact) => buildRankedFact({ headingPath: [], ...fact })),
+    TODAY,
+  )
+}
+
+describe('what a decision means', () => {
+  const cases: readonly (readonly [string, Decision, string, Partial<Fact>])[] = [
+    [
+      'a live statement supports it',
+      'yes',
+      'Do you encrypt customer data at rest?',
+      { text: 'Customer data is encrypted at rest with AES-256.' },
+    ],
+    [
+      'it is on the roadmap',
+      'planned',
+      'Do you support SAML single sign-on?',
+      { text: 'SAML single sign-on is on our roadmap.', status: 'planned' },
+    ],
+    [
+      'a badge says planned',
+      'planned',
+      'Do you offer customer-managed encryption keys?',
+      { text: 'Customer-managed encryption keys for every workspace.', status: 'planned' },
+    ],
+    [
+      'the audit is under way',
+      'planned',
+      'Do you have a SOC 2 Type II report?',
+      { text: 'Our SOC 2 Type II audit is in progress.', status: 'in-progress' },
+    ],
+    [
+      'it is not offered',
+      'no',
+      'Do you offer data residency in a region of our choice?',
+      { text: 'Data residency in a region of your choice is not offered.', status: 'not-offered' },
+    ],
+    [
+      'the source denies it',
+      'no',
+      'Do you sell personal data?',
+      { text: 'We never sell personal data.' },
+    ],
+    [
+      'both deny it',
+      'yes',
+      'Are secrets kept out of source control?',
+      { text: 'Secrets are never committed to source control.' },
+    ],
+    [
+      '72 hours are stated and 24 asked',
+      'no',
+      'Do you notify customers of a breach within 24 hours?',
+      { text: 'We notify customers of a breach within 72 hours.' },
+    ],
+    [
+      '24 hours are stated and 72 asked',
+      'yes',
+      'Do you notify customers of a breach within 72 hours?',
+      { text: 'We notify customers of a breach within 24 hours.' },
+    ],
+    [
+      'no interval is stated',
+      'partial',
+      'Are penetration tests performed at least annually?',
+      { text: 'Penetration tests are performed regularly.' },
+    ],
+    [
+      'only a vendor holds the certificate',
+      'partial',
+      'Are you ISO 27001 certified?',
+      {
+        text: 'Our hosting provider is ISO 27001 certified.',
+        subject: { kind: 'vendor', name: null },
+      },
+    ],
+    [
+      'it holds under a condition',
+      'partial',
+      'Is vendor access reviewed?',
+      { text: 'Vendor access is reviewed where applicable.' },
+    ],
+    [
+      'all is asked and some stated',
+      'partial',
+      'Are all user actions recorded in the audit log?',
+      { text: 'Key user actions are recorded in the audit log.' },
+    ],
+    [
+      'another standard is stated',
+      'unanswered',
+      'Are your cryptographic modules FIPS 140-2 validated?',
+      { text: 'Customer data is encrypted at rest with AES-256.' },
+    ],
+    [
+      'the topic alone is mentioned',
+      'unanswered',
+      'How many days are backups retained?',
+      { text: 'Backups are encrypted and retained.' },
+    ],
+    [
+      'the value is stated',
+      'informational',
+      'How long are backups retained?',
+      { text: 'Backups are retained for 35 days.' },
+    ],
+  ]
+
+  it.each(cases)('%s: %s', (_, decision, text, fact) => {
+    expect(draft({ text }, fact)).toMatchObject({ decision })
+  })
+})
+
+describe('draftFromFacts', () => {
+  it('abstains, with what is missing, where there are no facts', () => {
+    const result = draft({ text: 'Do you have cyber insurance?' })
+    expect(result).toMatchObject({
+      decision: 'unanswered',
+      answer: '',
+      citations: [],
+      confidence: 0,
+    })
+    expect(result.reason).toMatch(/insurance/)
+  })
+
+  it('lets the company’s own plan outweigh a vendor’s certificate', () => {
+    const result = draft(
+      { text: 'Do you have a SOC 2 Type II report?' },
+      {
+        text: 'Our hosting provider holds a SOC 2 Type II report.',
+        subject: { kind: 'vendor', name: null },
+      },
+      { text: 'Our own SOC 2 Type II report is planned for late 2027.', status: 'planned' },
+    )
+    expect(result.decision).toBe('planned')
+    expect(result.citations[0]?.quote).toContain('late 2027')
+  })
+
+  it('flags a plan whose date has passed, and still does not call it done', () => {
+    const result = draft(
+      { text: 'Do you have a SOC 2 Type II report?' },
+      { text: 'Our SOC 2 Type II report is planned for Q2 2026.', status: 'planned' },
+    )
+    expect(result).toMatchObject({ decision: 'planned', flags: ['planned-only', 'date-passed'] })
+  })
+
+  it('flags sources that disagree and does not say yes', () => {
+    const result = draft(
+      { text: 'Are customer recordings used to train models?' },
+      { text: 'Customer recordings are used to train models.', sourceName: 'old-faq.md' },
+      { text: 'Customer recordings are never used to train models.', sourceName: 'trust.md' },
+    )
+    expect(result.decision).not.toBe('yes')
+    expect(result.flags).toContain('conflict')
+  })
+
+  it('does not answer for customers from what holds for staff', () => {
+    const result = draft(
+      { text: 'Can end users turn on multi-factor authentication?' },
+      { text: 'All employees use multi-factor authentication.' },
+    )
+    expect(result.decision).toBe('unanswered')
+    expect(result.reason).toMatch(/staff/)
+  })
+
+  it('quotes verbatim and opens with the decision', () => {
+    const text = 'Backups are encrypted and taken daily'
+    const result = draft({ text: 'Are backups encrypted?' }, { text })
+    expect(result.answer).toBe(`Yes. ${text}.`)
+    expect(result.citations.map(({ quote }) => quote)).toEqual([text])
+  })
+
+  it('puts the title before a statement that needs it', () => {
+    const result = draft(
+      { text: 'Do you use multi-factor authentication?' },
+      { headingPath: ['Access', 'Multi-factor authentication'], text: 'Enabled for all accounts.' },
+    )
+    expect(result.answer).toBe('Yes. Multi-factor authentication: Enabled for all accounts.')
+  })
+
+  it('drops an opening word that answered another question', () => {
+    const result = draft(
+      { text: 'Is customer content kept out of model training?' },
+      {
+        headingPath: ['Do you train models on customer content?'],
+        text: 'No. Customer content is never used for model training.',
+      },
+    )
+    expect(result.answer).toBe('Yes. Customer content is never used for model training.')
+  })
+
+  it('takes the choice from the list of the cell, and says when there is none', () => {
+    const fact = { text: 'Customer data is encrypted at rest.' }
+    const text = 'Is customer data encrypted at rest?'
+    expect(draft({ text, allowed: ['Oui', 'Non'] }, fact).choice).toBe('Oui')
+    const unknown = draft({ text, allowed: ['Level 1', 'Level 2'] }, fact)
+    expect(unknown).toMatchObject({ choice: null, flags: ['choice-missing'] })
+  })
+
+  it('gives the same draft twice', () => {
+    const facts = [{ text: 'Backups are encrypted.' }, { text: 'Backups are taken daily.' }]
+    const question = { text: 'Are backups encrypted and taken daily?' }
+    expect(draft(question, ...facts)).toEqual(draft(question, ...facts))
+  })
+})
