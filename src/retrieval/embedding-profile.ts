@@ -3,9 +3,11 @@ export interface EmbeddingProfile {
   readonly pooling: 'mean' | 'cls'
   readonly queryPrefix: string
   readonly documentPrefix: string
+  /** Threads of one run; null leaves it to the runtime, which takes one per core. */
+  readonly threads: number | null
 }
 
-/** By the model's name; each line repeats what the model's card says. */
+/** By the model's name; each entry repeats what the model's card says. */
 const PROFILES: readonly (readonly [name: RegExp, profile: EmbeddingProfile])[] = [
   [
     /\bbge-(small|base|large)-en\b/i,
@@ -13,16 +15,22 @@ const PROFILES: readonly (readonly [name: RegExp, profile: EmbeddingProfile])[] 
       pooling: 'cls',
       queryPrefix: 'Represent this sentence for searching relevant passages: ',
       documentPrefix: '',
+      threads: null,
     },
   ],
-  [/\bbge-m3\b/i, { pooling: 'cls', queryPrefix: '', documentPrefix: '' }],
+  [/\bbge-m3\b/i, { pooling: 'cls', queryPrefix: '', documentPrefix: '', threads: null }],
   [
     /\be5-(small|base|large)\b/i,
-    { pooling: 'mean', queryPrefix: 'query: ', documentPrefix: 'passage: ' },
+    { pooling: 'mean', queryPrefix: 'query: ', documentPrefix: 'passage: ', threads: null },
   ],
 ]
 
-const DEFAULT_PROFILE: EmbeddingProfile = { pooling: 'mean', queryPrefix: '', documentPrefix: '' }
+const DEFAULT_PROFILE: EmbeddingProfile = {
+  pooling: 'mean',
+  queryPrefix: '',
+  documentPrefix: '',
+  threads: null,
+}
 
 /**
  * Finds how to use a model by the last part of its path or hub id.

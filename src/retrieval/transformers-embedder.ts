@@ -79,7 +79,7 @@ class TransformersEmbedder implements Embedder {
   }
 
   #load(): Promise<FeatureExtractionPipeline> {
-    this.#loading ??= loadPipeline(this.#location).catch((error: unknown) => {
+    this.#loading ??= loadPipeline(this.#location, this.#profile).catch((error: unknown) => {
       // The next call tries again: a file may have come, or the network.
       this.#loading = undefined
       throw error
@@ -126,7 +126,10 @@ function locateModel(model: string): ModelLocation {
   return { name: model, id: basename(directory), target: directory, isLocal: true, dtype: 'fp32' }
 }
 
-async function loadPipeline(location: ModelLocation): Promise<FeatureExtractionPipeline> {
+async function loadPipeline(
+  location: ModelLocation,
+  profile: EmbeddingProfile,
+): Promise<FeatureExtractionPipeline> {
   if (location.isLocal) requireFiles(location)
   try {
     // Loaded here and not above: importing the package takes longer than loading the model.
@@ -136,6 +139,7 @@ async function loadPipeline(location: ModelLocation): Promise<FeatureExtractionP
       local_files_only: location.isLocal,
       device: 'cpu',
       dtype: location.dtype,
+      session_options: profile.threads === null ? {} : { intraOpNumThreads: profile.threads },
     } as const
     const [tokenizer, model] = await Promise.all([
       transformers.AutoTokenizer.from_pretrained(location.target, options),

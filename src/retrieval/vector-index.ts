@@ -51,7 +51,10 @@ export async function openVectorIndex(options: {
   return index
 }
 
-/** Up to here comparing with every text is about as quick as walking the graph, and misses nothing. */
+/**
+ * Up to here comparing with every text takes about a millisecond; walking the graph takes a third of
+ * one, but finds only 99 of the 100 nearest.
+ */
 const EXACT_SEARCH_LIMIT = 2_000
 
 /**
@@ -60,7 +63,7 @@ const EXACT_SEARCH_LIMIT = 2_000
  */
 const LINKS = 16
 const CANDIDATES_ON_ADD = 100
-const CANDIDATES_ON_SEARCH = 128
+const CANDIDATES_ON_SEARCH = 256
 const SEED = 100
 
 /** Insertions between two looks at the event loop. */
