@@ -169,8 +169,7 @@ export const ATTESTATIONS_CONCEPTS: readonly Concept[] = [
   standard('cve', 'CVE', [])`
     CVE; common vulnerabilities and exposures; cve identifier`,
   standard('slsa', 'SLSA', [])`
-    slsa; supply chain levels for software artifacts; supply-chain levels for software artifacts;
-    build provenance`,
+    slsa; supply chain levels for software artifacts; supply-chain levels for software artifacts`,
   standard('togaf', 'TOGAF', [])`
     togaf`,
   standard('wcag', 'WCAG', ['accessibility'])`

@@ -8,46 +8,59 @@ export const CRYPTOGRAPHY_CONCEPTS: readonly Concept[] = [
     cryptographic algorithm; encryption algorithm; encryption standard; encryption protocol;
     approved algorithm; strong cryptography; industry-standard encryption`,
   control('encryption', 'encryption', ['cryptography'])`
-    encrypt*; cryptographically protected`,
+    encrypt*; unencrypted; cryptographically protected`,
   control('encryption-at-rest', 'encryption at rest', ['encryption', 'data-at-rest'])`
     encrypt* … at rest; at rest … encrypt*; at-rest encryption; rest encryption;
-    encrypt* … stored data; stored data … encrypt*; encrypt* … when stored; encrypt* … while stored;
-    stored … encrypt*; encrypt* … in storage; encrypt* storage; storage encryption;
-    storage … encrypt*; storage-level encryption; encrypt* … where it is stored;
-    encrypt* … data store; encrypt* volume; volume encryption; server-side encryption; sse-s3;
-    sse-kms; encrypt* … on disk; persisted … encrypt*; stored encrypted; encrypt* bucket;
-    bucket encryption; encrypt* … stored; encrypt* data stored`,
+    encrypt* … stored data; stored data is encrypt*; stored data are encrypt*;
+    stored data must be encrypt*; encrypt* … when stored; encrypt* … while stored;
+    encrypt* … in storage; encrypt* storage; storage encryption; storage is encrypt*;
+    storage are encrypt*; storage must be encrypt*; storage-level encryption;
+    encrypt* … where it is stored; encrypt* … data store; encrypt* volume; volume encryption;
+    server-side encryption; sse-s3; sse-kms; encrypt* … on disk; data stored … is encrypted;
+    stored encrypted; encrypt* bucket; bucket encryption; stored in … is encrypted;
+    stored in … are encrypted`,
   control('database-encryption', 'database encryption', ['encryption-at-rest'])`
-    database encryption; encrypt* database; databases … encrypt*; database … encrypt*;
-    encrypt* … database; transparent data encryption; TDE`,
+    database encryption; encrypt* database; databases is encrypt*; databases are encrypt*;
+    databases must be encrypt*; database is encrypt*; database are encrypt*;
+    database must be encrypt*; encrypt* … database; transparent data encryption; TDE`,
   control('backup-encryption', 'encrypted backups', ['encryption-at-rest', 'backups'])`
-    encrypt* backup; backup encryption; backups … encrypt*; backup … encrypt*; encrypt* … backup;
-    encrypt* snapshot; snapshots … encrypt*; encrypt* backup copy`,
+    encrypt* backup; backup encryption; backups is encrypt*; backups are encrypt*;
+    backups must be encrypt*; backup is encrypt*; backup are encrypt*; backup must be encrypt*;
+    encrypt* … backup; encrypt* snapshot; snapshots is encrypt*; snapshots are encrypt*;
+    snapshots must be encrypt*; encrypt* backup copy`,
   control('full-disk-encryption', 'full-disk encryption', ['encryption-at-rest'])`
-    full-disk encryption; full disk … encrypt*; disk encryption; encrypt* disk; disks … encrypt*;
+    full-disk encryption; full disk is encrypt*; full disk are encrypt*; full disk must be encrypt*;
+    disk encryption; encrypt* disk; disks is encrypt*; disks are encrypt*; disks must be encrypt*;
     whole-disk encryption; device encryption; hard drive encryption; encrypt* hard drive;
-    encrypt* hard disk; bitlocker; filevault; luks; fde; drive encryption; laptops … encrypt*;
-    encrypt* laptop; encrypt* … laptop; encrypt* device; encrypt* … workstation;
-    endpoint encryption; laptop encryption`,
+    encrypt* hard disk; bitlocker; filevault; luks; fde; drive encryption; laptops is encrypt*;
+    laptops are encrypt*; laptops must be encrypt*; encrypt* laptop; encrypt* … laptop;
+    encrypt* device; encrypt* … workstation; endpoint encryption; laptop encryption`,
   control('removable-media-encryption', 'encrypted removable media', ['encryption'])`
-    encrypt* … removable media; removable media … encrypt*; encrypt* … usb;
-    encrypt* … portable media; encrypt* … portable device`,
+    encrypt* … removable media; removable media is encrypt*; removable media are encrypt*;
+    removable media must be encrypt*; encrypt* … usb; encrypt* … portable media;
+    encrypt* … portable device`,
   control('encryption-in-transit', 'encryption in transit', ['encryption', 'data-in-transit'])`
     encrypt* … in transit; in transit … encrypt*; in-transit encryption; encrypt* … in motion;
     in motion … encrypt*; encrypt* … in flight; in-flight encryption;
     encrypt* … during transmission; encrypt* … when transmitted; encrypt* … over the network;
     encrypt* … over public networks; encrypt* transport; transport encryption;
-    transmission … encrypt*; transmitted … encrypt*; encrypt* … transmission; encrypt* connection;
-    connections … encrypt*; connection … encrypt*; encrypt* channel; encrypt* traffic;
-    traffic … encrypt*; transport layer encryption; network encryption; encrypt* session;
-    encrypt* communication; communications … encrypt*; secure transmission; secure channel;
-    encrypt* data transferred; transfers … encrypt*; encrypt* … during transfer;
-    encrypt* … while being transmitted; encrypt* … transport`,
+    transmission is encrypt*; transmission are encrypt*; transmission must be encrypt*;
+    transmitted is encrypt*; transmitted are encrypt*; transmitted must be encrypt*;
+    encrypt* … transmission; encrypt* connection; connections is encrypt*; connections are encrypt*;
+    connections must be encrypt*; connection is encrypt*; connection are encrypt*;
+    connection must be encrypt*; encrypt* channel; encrypt* traffic; traffic is encrypt*;
+    traffic are encrypt*; traffic must be encrypt*; transport layer encryption; network encryption;
+    encrypt* session; encrypt* communication; communications is encrypt*;
+    communications are encrypt*; communications must be encrypt*; secure transmission;
+    secure channel; encrypt* data transferred; transfers is encrypt*; transfers are encrypt*;
+    transfers must be encrypt*; encrypt* … during transfer; encrypt* … while being transmitted;
+    encrypt* … transport`,
   control('internal-encryption-in-transit', 'encryption of internal traffic', [
     'encryption-in-transit',
   ])`
     internal traffic … encrypt*; encrypt* … internal traffic; encrypt* … between services;
-    encrypt* … between internal; service-to-service encryption; internal communications … encrypt*;
+    encrypt* … between internal; service-to-service encryption; internal communications is encrypt*;
+    internal communications are encrypt*; internal communications must be encrypt*;
     encrypt* … internal network; mtls between; tls between services;
     encrypt* … between data centers; service mesh encryption; encrypt* … service-to-service;
     internal … tls; tls … between services`,
@@ -80,8 +93,8 @@ export const CRYPTOGRAPHY_CONCEPTS: readonly Concept[] = [
   technology('pgp', 'PGP', ['encryption'])`
     pgp; gpg; openpgp; s/mime; smime`,
   technology('email-encryption', 'email encryption', ['encryption'])`
-    e-mail encryption; encrypt* e-mail; starttls; emails … encrypt*; encrypt* … e-mail; forced tls;
-    opportunistic tls`,
+    e-mail encryption; encrypt* e-mail; starttls; emails is encrypt*; emails are encrypt*;
+    emails must be encrypt*; encrypt* … e-mail; forced tls; opportunistic tls`,
   technology('aes', 'AES', ['encryption'])`
     aes; advanced encryption standard; rijndael`,
   technology('aes-128', 'AES-128', ['aes'])`
@@ -114,8 +127,9 @@ export const CRYPTOGRAPHY_CONCEPTS: readonly Concept[] = [
   control('field-level-encryption', 'field-level encryption', ['encryption'])`
     field-level encrypt*; column-level encrypt*; application-level encrypt*;
     application-layer encrypt*; encrypt* … field level; encrypt* fields;
-    sensitive fields … encrypt*; attribute-level encryption; encrypt* … application layer;
-    encrypt* column; row-level encryption; fields … encrypt*; envelope encryption`,
+    sensitive fields is encrypt*; sensitive fields are encrypt*; sensitive fields must be encrypt*;
+    attribute-level encryption; encrypt* … application layer; encrypt* column; row-level encryption;
+    fields is encrypt*; fields are encrypt*; fields must be encrypt*; envelope encryption`,
   technology('confidential-computing', 'confidential computing', ['encryption'])`
     confidential computing; trusted execution environment; encrypt* … in use; encryption in use;
     secure enclave; nitro enclave; sgx; homomorphic`,

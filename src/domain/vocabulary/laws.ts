@@ -97,7 +97,7 @@ export const LAWS_CONCEPTS: readonly Concept[] = [
   standard('anti-bribery', 'anti-bribery and corruption', [])`
     anti-bribery; anti-corruption; bribery; fcpa; uk bribery act; bribery act; corruption`,
   standard('sanctions', 'sanctions screening', [])`
-    ofac; sanctions list; sanctions screening; sanctioned countries; export sanctions`,
+    ofac; sanctions list; sanctions screening; export sanctions`,
   standard('anti-money-laundering', 'anti-money-laundering', [])`
     anti-money laundering; AML; kyc; know your customer; money laundering`,
   standard('section-889', 'NDAA Section 889', [])`

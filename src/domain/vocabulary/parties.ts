@@ -1,0 +1,47 @@
+import type { Concept } from '../concept.ts'
+import { party } from './define-concept.ts'
+
+/** Who is spoken of: the audience that a control is for. */
+export const PARTIES_CONCEPTS: readonly Concept[] = [
+  party('employees', 'employees', [])`
+    employee; staff; personnel; team member; workforce; colleague; company staff; worker;
+    internal user; engineers; engineer; administrators; our people; staff member;
+    employees and contractors; internal staff; support staff; your team; our team; the team;
+    internal employees; crew`,
+  party('contractors', 'contractors', [])`
+    contractor; consultant; temporary staff; freelancer; contingent worker; temp worker;
+    temporary worker; third-party personnel; independent contractor; contract staff; interns;
+    intern; agency staff; temporary employee; contracted staff; employees and contractors`,
+  party('customers', 'customers', [])`
+    customer; client; end-user; end user; subscriber; account holder; tenant; tenants; end users;
+    our users; customer user; users of the service; application user; your users; workspace members;
+    institution; our end users; customer's users`,
+  party('administrators', 'administrators of the customer', [])`
+    customer administrator; account administrator; workspace administrator; tenant administrator;
+    workspace owner; customer admin; account owner; org admin; organization admin;
+    organisation admin`,
+  party('third-parties', 'third parties', [])`
+    third party; third parties; external party; external parties; outside party; vendor; supplier;
+    service provider; outside parties; business partner; external provider; subsidiaries and vendors`,
+  party('regulators', 'regulators', [])`
+    regulator; regulatory body; regulatory authority; regulatory authorities; public authority;
+    public authorities; regulatory bodies; authorities; competent authority; government authority;
+    government agency; government agencies`,
+  party('law-enforcement', 'law enforcement', [])`
+    law enforcement; police; fbi; law-enforcement agency`,
+  party('auditors', 'auditors', [])`
+    auditor; assessor; audit firm; qsa; qualified security assessor; cpa firm; certification body;
+    accredited auditor`,
+  party('researchers', 'security researchers', [])`
+    researcher; ethical hacker; hacker; external researcher; finder of vulnerabilities`,
+  party('individuals', 'individuals whose data it is', [])`
+    individuals; data subject; consumers; patients; students; citizen; natural person;
+    data principal`,
+  party('minors', 'minors', [])`
+    minor; child; pupils; teenager`,
+  party('management', 'management', [])`
+    management; executives; leadership; executive; board; c-suite; senior leaders`,
+  party('developers', 'developers', ['employees'])`
+    developers; software engineer; software developer; engineering team; development team;
+    programmers; development staff; engineering staff`,
+]
