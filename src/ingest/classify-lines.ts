@@ -1,0 +1,151 @@
+import { findLineGrids } from './find-line-grids.ts'
+import type { HeadingStyle, LineRole } from './line-role.ts'
+import {
+  isAllCaps,
+  isCutOff,
+  isDomain,
+  isFinished,
+  isQuestion,
+  isTagLine,
+  isTitleLike,
+} from './line-shape.ts'
+import { readBadge } from './read-badge.ts'
+import { isTagline } from './tagline.ts'
+import type { TextLine } from './text-lines.ts'
+
+/**
+ * Says of each line of a plain text what it is, by its looks and its neighbours.
+ *
+ * A text copied from a page has no markup left; what tells a title is that it is short, ends
+ * without a full stop and has text below it. Each line is judged once, with the roles of the lines
+ * before it known.
+ */
+export function classifyLines(lines: readonly TextLine[]): readonly LineRole[] {
+  const grids = findLineGrids(lines)
+  const listsAreUnfinished = endMostItemsUnfinished(lines)
+  const roles: LineRole[] = []
+  for (const [index, line] of lines.entries()) {
+    roles.push(
+      grids.get(index) ??
+        classify({
+          line,
+          previous: lines[index - 1],
+          previousRole: roles[index - 1],
+          next: lines[index + 1],
+          afterNext: lines[index + 2],
+          isInVendorEntry: roles.slice(-3).some((role) => role.kind === 'domain'),
+          isTop: index < TOP_LINES && roles.every((role) => role.kind === 'heading'),
+          listsAreUnfinished,
+        }),
+    )
+  }
+  return roles
+}
+
+/** Titles of the document stand in its first lines. */
+const TOP_LINES = 4
+
+interface Neighbourhood {
+  readonly line: TextLine
+  readonly previous: TextLine | undefined
+  readonly previousRole: LineRole | undefined
+  readonly next: TextLine | undefined
+  readonly afterNext: TextLine | undefined
+  readonly isInVendorEntry: boolean
+  readonly isTop: boolean
+  readonly listsAreUnfinished: boolean
+}
+
+function classify(place: Neighbourhood): LineRole {
+  const { line, previousRole, next } = place
+  const status = line.marker === null ? readBadge(line.content) : undefined
+  if (status) return { kind: 'badge', status }
+  if (line.marker === 'bullet') return { kind: 'item' }
+  if (line.marker === 'number') return classifyNumbered(place)
+  if (isSectionNumber(line, next)) return { kind: 'nothing' }
+  if (isContinuation(place)) return { kind: 'continuation' }
+  if (isDomain(line.content) && isPlainHeading(previousRole)) return { kind: 'domain' }
+  if (isValue(place)) return { kind: 'value' }
+  const style = headingStyle(place)
+  return style ? { kind: 'heading', style } : { kind: 'text' }
+}
+
+function classifyNumbered({ line, next }: Neighbourhood): LineRole {
+  const isTitle = isTitleLike(line.content) && /^\d/.test(line.number)
+  const hasTextBelow = next !== undefined && next.marker !== 'number'
+  if (!isTitle || !hasTextBelow) return { kind: 'item' }
+  return { kind: 'heading', style: line.indent > 0 ? 'log-entry' : 'numbered' }
+}
+
+/** "01" above a title. */
+function isSectionNumber(line: TextLine, next: TextLine | undefined): boolean {
+  return /^\d{1,2}$/.test(line.content) && next !== undefined && isTitleLike(next.content)
+}
+
+function isPlainHeading(role: LineRole | undefined): boolean {
+  return role?.kind === 'heading' && role.style === 'plain'
+}
+
+function isContinuation(place: Neighbourhood): boolean {
+  const { line, previous, previousRole } = place
+  if (line.gapBefore || !previous || !previousRole) return false
+  if (!['item', 'text', 'continuation'].includes(previousRole.kind)) return false
+  if (/^[\p{Ll}(,;]/u.test(line.content)) return true
+  if (isFinished(previous.content)) return false
+  if (isCutOff(previous.content)) return true
+  if (isTitleLike(line.content) || isQuestion(line.content)) return false
+  const isInItem = previousRole.kind === 'item' || previous.marker !== null
+  return isInItem ? !place.listsAreUnfinished : previous.content.length >= WRAPPED_LINE_CHARS
+}
+
+/** A line that was broken for want of room is at least this long. */
+const WRAPPED_LINE_CHARS = 45
+
+/** A short line under a label in capitals: "72 hours" under "NOTIFICATION". */
+function isValue({ line, previous, previousRole, next }: Neighbourhood): boolean {
+  if (previousRole?.kind !== 'heading' || previousRole.style !== 'caps' || !previous) return false
+  if (previous.content.endsWith('?') || isAllCaps(line.content)) return false
+  if (/^\S+@\S+\.\w+$|^v?\d[\d.]*$/.test(line.content) || isDomain(line.content)) return true
+  if (!isTitleLike(line.content) || line.content.split(/\s+/).length > 6) return false
+  return next === undefined || next.marker === null
+}
+
+function headingStyle(place: Neighbourhood): HeadingStyle | undefined {
+  const { line, previousRole, next } = place
+  if (!next) return undefined
+  if (isAllCaps(line.content)) return 'caps'
+  if (isQuestion(line.content)) return isClosingCall(line.content) ? 'closing' : 'question'
+  if (isHeadline(place)) return 'headline'
+  const isBrand = place.isTop && /^[\p{L}\d]+$/u.test(line.content)
+  if (!isTitleLike(line.content) && !isBrand) return undefined
+  if (place.isInVendorEntry && isTagLine(line.content)) return undefined
+  if (previousRole?.kind === 'nothing') return 'section'
+  const isAboveHeadline =
+    next.gapBefore && isHeadline({ ...place, line: next, next: place.afterNext, isTop: false })
+  return isAboveHeadline ? 'section' : 'plain'
+}
+
+function isClosingCall(question: string): boolean {
+  return /^(?:still |any |more |other |have |got )*(?:have |got )?(?:any |more |other )*questions\b|^need (?:more )?help\b/i.test(
+    question,
+  )
+}
+
+/** A short sentence that stands alone and names what follows it. */
+function isHeadline({ line, next, isTop }: Neighbourhood): boolean {
+  if (!line.gapBefore || !line.gapAfter || !next || readBadge(next.content)) return false
+  if (!/\.$/.test(line.content) || line.content.length > 60) return false
+  return isTagline(line.content) || (isTop && line.content.split(/\s+/).length <= 5)
+}
+
+/** Whether items of this document mostly end without a full stop, judged where another item follows. */
+function endMostItemsUnfinished(lines: readonly TextLine[]): boolean {
+  let finished = 0
+  let unfinished = 0
+  for (const [index, line] of lines.entries()) {
+    if (line.marker === null || (lines[index + 1]?.marker ?? null) === null) continue
+    if (isFinished(line.content)) finished += 1
+    else unfinished += 1
+  }
+  return unfinished > finished
+}

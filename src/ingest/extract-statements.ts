@@ -1,0 +1,230 @@
+import type { FactStatus, Statement } from '../domain/fact.ts'
+import { findQualifiers } from './find-qualifiers.ts'
+import { HeadingStack } from './heading-stack.ts'
+import { isPageFurniture } from './page-furniture.ts'
+import type {
+  BadgeBlock,
+  Block,
+  HeadingBlock,
+  SourceDocument,
+  Span,
+  TextBlock,
+} from './source-document.ts'
+import { splitSentences } from './split-sentences.ts'
+import { isDocumentDate } from './stated-date.ts'
+import { statementStatus } from './statement-status.ts'
+import {
+  introducesVendorList,
+  isVendorSection,
+  statementSubject,
+  vendorNameOf,
+} from './statement-subject.ts'
+import { isTagline } from './tagline.ts'
+
+/**
+ * Cuts a document into its statements, in the order of the text, each verbatim.
+ *
+ * Nothing that states something is left out: page furniture, the document's own date and taglines
+ * under titles are. A title under which nothing stands states something itself when it carries a
+ * badge or makes a claim ("MFA enforced"). A document without statements gives an empty list.
+ */
+export function extractStatements(document: SourceDocument): readonly Statement[] {
+  const reader = new StatementReader(document)
+  for (const [index, block] of document.blocks.entries()) {
+    reader.read(block, document.blocks[index + 1])
+  }
+  return reader.finish()
+}
+
+/** A statement whose badge may still follow. */
+interface OpenStatement extends Span {
+  readonly headingPath: readonly string[]
+  readonly vendorName: string | null
+  readonly isVendorList: boolean
+  badge: FactStatus | null
+}
+
+/** The text that a list hangs on: items deeper than it have it as their innermost title. */
+interface LeadIn {
+  readonly depth: number
+  readonly title: string
+}
+
+/** Goes through the blocks once and keeps what later blocks are read by. */
+class StatementReader {
+  readonly #text: string
+  readonly #headings = new HeadingStack()
+  readonly #statements: OpenStatement[] = []
+  #leadIns: LeadIn[] = []
+  /** The title just read, as long as nothing stands under it. */
+  #emptyHeading: HeadingBlock | null = null
+  /** Statements before this index have their badge, or belong to another title. */
+  #badgedUpTo = 0
+  #isVendorList = false
+
+  constructor(document: SourceDocument) {
+    this.#text = document.visibleText
+  }
+
+  read(block: Block, next: Block | undefined): void {
+    if (block.kind === 'heading') this.#readHeading(block)
+    else if (block.kind === 'badge') this.#readBadge(block, next)
+    else if (block.kind === 'end') this.#readEnd(block.level)
+    else this.#readText(block, next)
+  }
+
+  finish(): readonly Statement[] {
+    this.#settleEmptyHeading(null)
+    return this.#statements.map((open) => {
+      const { start, end, headingPath } = open
+      const text = this.#text.slice(start, end)
+      return {
+        text,
+        start,
+        end,
+        headingPath,
+        status: statementStatus({ text, badge: open.badge, headingPath }),
+        subject: statementSubject(text, open),
+        qualifiers: findQualifiers(text),
+      }
+    })
+  }
+
+  #readHeading(block: HeadingBlock): void {
+    this.#settleEmptyHeading(block)
+    this.#headings.open(block.level, titleOf(this.#text, block), block.badge)
+    this.#emptyHeading = block
+    this.#leadIns = []
+    this.#isVendorList = false
+    this.#badgedUpTo = this.#statements.length
+  }
+
+  /**
+   * A badge right under a title is the whole section's, unless the section turns out to be empty:
+   * then the title is the statement. Elsewhere it is of what stands since the last title or badge.
+   */
+  #readBadge({ status, since }: BadgeBlock, next: Block | undefined): void {
+    if (this.#emptyHeading) {
+      this.#headings.setBadge(status)
+      if (next === undefined || next.kind === 'heading') this.#settleEmptyHeading(null, status)
+      return
+    }
+    for (const statement of this.#statements.slice(this.#badgedUpTo)) {
+      if (statement.start >= since) statement.badge = status
+    }
+    this.#badgedUpTo = this.#statements.length
+  }
+
+  #readEnd(level: number): void {
+    this.#settleEmptyHeading(null)
+    this.#headings.close(level)
+    this.#leadIns = []
+    this.#badgedUpTo = this.#statements.length
+  }
+
+  #readText(block: TextBlock, next: Block | undefined): void {
+    const text = this.#text.slice(block.start, block.end)
+    const isFirstUnderHeading = this.#emptyHeading !== null
+    if (isPageFurniture(text)) return
+    if (isDocumentDate(text)) {
+      this.#emptyHeading = null
+      return
+    }
+    const sentences =
+      block.kind === 'entry'
+        ? [{ start: block.start, end: block.end }]
+        : splitSentences(this.#text, block, { isListItem: block.kind === 'list-item' })
+    if (isFirstUnderHeading && sentences.length === 1 && this.#isTaglineHere(block, text, next)) {
+      return
+    }
+    this.#emptyHeading = null
+    this.#leadIns = this.#leadIns.filter((leadIn) => leadIn.depth < depthOf(block))
+    for (const sentence of sentences) this.#add(sentence, block)
+    this.#openLeadIn(block, sentences.at(-1), next)
+  }
+
+  #isTaglineHere(block: TextBlock, text: string, next: Block | undefined): boolean {
+    return (
+      block.kind === 'paragraph' &&
+      block.badge === null &&
+      next !== undefined &&
+      next.kind !== 'badge' &&
+      !this.#headings.innermost()?.endsWith('?') &&
+      isTagline(text)
+    )
+  }
+
+  #add(span: Span, block: TextBlock): void {
+    const headingPath = [...this.#headings.path(), ...this.#leadIns.map((leadIn) => leadIn.title)]
+    this.#statements.push({
+      ...span,
+      headingPath,
+      vendorName: this.#vendorNameFor(span, block, headingPath),
+      isVendorList: this.#isVendorList && block.kind !== 'paragraph',
+      badge: block.badge ?? this.#headings.badge(),
+    })
+    const text = this.#text.slice(span.start, span.end)
+    if (introducesVendorList(text)) this.#isVendorList = true
+  }
+
+  /** In a section that lists vendors, the name that an entry begins with or stands under. */
+  #vendorNameFor(span: Span, block: TextBlock, headingPath: readonly string[]): string | null {
+    const section = this.#headings.path().findLastIndex(isVendorSection)
+    if (section === -1) return null
+    const entryTitle = this.#headings.path()[section + 1]
+    if (entryTitle !== undefined) return entryTitle
+    if (block.kind === 'paragraph') return null
+    return vendorNameOf(this.#text.slice(span.start, span.end)) ?? headingPath[section + 1] ?? null
+  }
+
+  #openLeadIn(block: TextBlock, last: Span | undefined, next: Block | undefined): void {
+    if (!last || (next?.kind !== 'list-item' && next?.kind !== 'entry')) return
+    const isDeeper = depthOf(next) > depthOf(block)
+    const title = titleOf(this.#text, last)
+    if (
+      isDeeper &&
+      (title.endsWith(':') || (next.depth > 0 && title.length <= MAX_LEAD_IN_CHARS))
+    ) {
+      this.#leadIns.push({ depth: depthOf(block), title: title.replace(/\s*:$/, '') })
+    }
+  }
+
+  /** Makes the title a statement when the next one shows that nothing stands under it. */
+  #settleEmptyHeading(next: HeadingBlock | null, badge?: FactStatus): void {
+    const heading = this.#emptyHeading
+    this.#emptyHeading = null
+    if (!heading || (next !== null && next.level > heading.level)) return
+    const title = titleOf(this.#text, heading)
+    const status = badge ?? heading.badge
+    if (status === null && (!isClaim(title) || title.endsWith('?'))) return
+    this.#statements.push({
+      start: heading.start,
+      end: heading.end,
+      headingPath: this.#headings.path().slice(0, -1),
+      vendorName: null,
+      isVendorList: false,
+      badge: status,
+    })
+  }
+}
+
+const MAX_LEAD_IN_CHARS = 80
+
+function titleOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+}
+
+/** Paragraphs stand outside every list. */
+function depthOf(block: TextBlock): number {
+  return block.kind === 'paragraph' ? -1 : block.depth
+}
+
+/** A short title that says of something that it is so: "MFA enforced", "TLS 1.2+ everywhere". */
+function isClaim(title: string): boolean {
+  return (
+    title.split(' ').length >= 2 &&
+    /\d\.\d|\b\d+[- ](?:hours?|days?|months?|years?|bit)\b|\b(?:is|are|no|not|never|only|all|every)\b|\b\w{3,}(?:ed|ected|ned)\b|\bSOC 2\b|\bISO \d+\b|\bAES\b|\bTLS\b/i.test(
+      title,
+    )
+  )
+}

@@ -1,0 +1,93 @@
+import {
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  parse,
+} from 'parse5'
+import { HtmlBlocks } from './html-blocks.ts'
+import { isHidden, isSiteChrome } from './html-visibility.ts'
+import type { SourceDocument } from './source-document.ts'
+import { findStatedDate } from './stated-date.ts'
+import { UnreadableSourceError } from './unreadable-source-error.ts'
+
+/**
+ * Reads a web page as a browser shows it: no scripts, hidden or struck-out parts, menus and cookie
+ * banners.
+ *
+ * The tree is walked with a stack of its own, so that no page can overflow the call stack.
+ *
+ * @throws UnreadableSourceError when elements are nested deeper than any page that people write.
+ */
+export function readHtml(html: string, fileName: string): SourceDocument {
+  const page = parsePage(html, fileName)
+  const blocks = new HtmlBlocks()
+  walk(page, blocks)
+  const document = blocks.finish()
+  return {
+    format: 'html',
+    title: findTitle(page) ?? document.firstHeading,
+    statedDate: findStatedDate(document.visibleText),
+    visibleText: document.visibleText,
+    blocks: document.blocks,
+  }
+}
+
+type Node = DefaultTreeAdapterTypes.Node
+
+/** Parsing costs time in proportion to depth; pages that people write stay far below. */
+const MAX_DEPTH = 2000
+
+function parsePage(html: string, fileName: string): DefaultTreeAdapterTypes.Document {
+  let depth = 0
+  return parse<DefaultTreeAdapterMap>(html, {
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      onItemPush: () => {
+        depth += 1
+        if (depth <= MAX_DEPTH) return
+        throw new UnreadableSourceError(
+          fileName,
+          'nested-too-deep',
+          `${fileName} nests its elements more than ${MAX_DEPTH} deep, which no page does. Save the page again from a browser, or as text.`,
+        )
+      },
+      onItemPop: () => {
+        depth -= 1
+      },
+    },
+  })
+}
+
+function walk(root: Node, blocks: HtmlBlocks): void {
+  const pending: (Node | { readonly leave: DefaultTreeAdapterTypes.Element })[] = [root]
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if ('leave' in next) {
+      blocks.leave(next.leave)
+    } else if (defaultTreeAdapter.isTextNode(next)) {
+      blocks.addCharacters(next.value)
+    } else if (defaultTreeAdapter.isElementNode(next)) {
+      if (isHidden(next) || isSiteChrome(next)) continue
+      blocks.enter(next)
+      pending.push({ leave: next }, ...next.childNodes.toReversed())
+    } else if ('childNodes' in next) {
+      pending.push(...next.childNodes.toReversed())
+    }
+  }
+}
+
+/** The page's own title, without the site's name after it. */
+function findTitle(page: DefaultTreeAdapterTypes.Document): string | null {
+  const html = page.childNodes.find((node) => node.nodeName === 'html')
+  const head = childrenOf(html).find((node) => node.nodeName === 'head')
+  const title = childrenOf(head).find((node) => node.nodeName === 'title')
+  const text = childrenOf(title)
+    .map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return text.split(/\s+[|–—·]\s+/)[0] || null
+}
+
+function childrenOf(node: Node | undefined): readonly Node[] {
+  return node && 'childNodes' in node ? node.childNodes : []
+}

@@ -1,0 +1,46 @@
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
+
+const DATE = [
+  `\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}`,
+  `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}`,
+  `${MONTH} \\d{4}`,
+  '\\d{4}-\\d{2}-\\d{2}',
+  '\\d{1,2}[./]\\d{1,2}[./]\\d{4}',
+].join('|')
+
+/** Labels of a document's own date, the most telling first. */
+const LABELS = [
+  'last (?:updated?|modified|revised|reviewed|changed)(?: on)?',
+  '(?:updated|revised|modified)(?: on)?',
+  'effective(?: date| as of| from)?',
+  '(?:published|issued|generated|as of|version date|date)(?: on)?',
+]
+
+/**
+ * Finds the day on which a document says it was last updated, as it writes it.
+ *
+ * The date follows its label on the same line or after a line's end; only the beginning and the end
+ * of the text are searched, where documents say this.
+ *
+ * @example findStatedDate('Last updated: March 2026') // "March 2026"
+ */
+export function findStatedDate(visibleText: string): string | null {
+  const edges = [visibleText.slice(0, EDGE_CHARS), visibleText.slice(-EDGE_CHARS)]
+  for (const label of LABELS) {
+    for (const edge of edges) {
+      const found = new RegExp(`(?:^|\\n|[(·|•*_] ?)${label}:?\\s{0,4}(${DATE})\\b`, 'i').exec(edge)
+      if (found?.[1]) return found[1]
+    }
+  }
+  return null
+}
+
+/** A line, or a label with its value, that only dates or numbers the document. */
+export function isDocumentDate(text: string): boolean {
+  return new RegExp(
+    `^(?:(?:${LABELS.join('|')}|version|revision):?\\s{0,4})?(?:${DATE}|v?\\d+(?:\\.\\d+){1,3})\\.?$`,
+    'i',
+  ).test(text.trim())
+}
+
+const EDGE_CHARS = 4000

@@ -1,0 +1,99 @@
+import type { FactSubject } from '../domain/fact.ts'
+
+/** What the place of a statement says about its subject. */
+export interface SubjectContext {
+  readonly headingPath: readonly string[]
+  /** The vendor whose entry the statement belongs to, where its section lists vendors. */
+  readonly vendorName: string | null
+  /** The statement is an item of a list that was introduced as what vendors hold. */
+  readonly isVendorList: boolean
+}
+
+/**
+ * Decides who a statement is about: the company unless it says that somebody else holds or does it.
+ *
+ * A certificate that belongs to a provider makes the statement the vendor's even where the company
+ * is the grammatical subject ("runs on a SOC 2 certified platform"): what a reader would take away
+ * as certified is not the company.
+ */
+export function statementSubject(text: string, context: SubjectContext): FactSubject {
+  if (CUSTOMER.some((pattern) => pattern.test(text))) return { kind: 'customer' }
+  if (context.headingPath.some((title) => CUSTOMER_SECTION.test(title)) && !COMPANY.test(text)) {
+    return { kind: 'customer' }
+  }
+  if (context.vendorName !== null && !COMPANY.test(text)) {
+    return { kind: 'vendor', name: context.vendorName }
+  }
+  const holder = VENDOR_HOLDS.exec(text)
+  if (holder && !/^our own\b/i.test(text)) return { kind: 'vendor', name: holder[1] ?? null }
+  if (VENDOR.some((pattern) => pattern.test(text))) return { kind: 'vendor', name: null }
+  if (context.isVendorList) return { kind: 'vendor', name: null }
+  return { kind: 'company' }
+}
+
+/** A section whose entries are vendors. */
+export function isVendorSection(title: string): boolean {
+  return /\bsub-?processors?\b|^(?:our |key |third[- ]party |ai |cloud )*(?:vendors|suppliers|service providers|third parties|subcontractors)\b/i.test(
+    title,
+  )
+}
+
+/** A sentence that introduces a list of what vendors, not the company, hold. */
+export function introducesVendorList(text: string): boolean {
+  return (
+    /\b(?:below|following)\b|:$/i.test(text) &&
+    /\b(?:infrastructure|providers?|vendors?|sub-?processors|platforms?|data cent(?:er|re)s?)\b[^.]{0,60}\b(?:holds?|maintains?|certifi\w+|compl(?:y|ies))\b/i.test(
+      text,
+    )
+  )
+}
+
+/** The name at the head of a vendor's entry: "Example Cloud (EC) - storage" gives "Example Cloud (EC)". */
+export function vendorNameOf(entry: string): string | null {
+  if (COMPANY.test(entry)) return null
+  const name = /^([^\n]{2,60}?)(?:\s+[-–—|]\s+|:\s|\s*\n|\s*\|)/.exec(entry)?.[1]
+  return name?.trim() ?? null
+}
+
+const COMPANY = /^(?:we|our|us|all (?:our|sub|service|vendors|third))\b/i
+
+const CERTIFICATE =
+  '(?:SOC ?[123]|ISO(?:/IEC)? ?\\d{4,5}|PCI(?:[- ]DSS)?|HIPAA|FedRAMP|HITRUST|CSA STAR)'
+const PROVIDER_NOUN =
+  '(?:providers?|vendors?|platforms?|infrastructure|data ?cent(?:er|re)s?|facilit(?:y|ies)|environments?|hosts?|sub-?processors?|clouds?|partners?)'
+const WELL_KNOWN_VENDOR =
+  '(?:AWS|Amazon(?: Web Services| AWS| S3)?|(?:Microsoft )?Azure|Microsoft|Google(?: Cloud(?: Platform)?)?|GCP|Cloudflare|Oracle|IBM(?: Cloud)?|Heroku|DigitalOcean|Hetzner|OVH(?:cloud)?|Stripe|Okta|Auth0|Snowflake|MongoDB(?: Atlas)?|Fastly|Vercel|Supabase|Netlify|Twilio|OpenAI|Anthropic)'
+const HOLDS =
+  '(?:holds?|maintains?|(?:is|are)(?: \\w+)? (?:certified|compliant|attested|accredited)|compl(?:y|ies) with|has|have|publish(?:es)?)'
+
+/** The vendor is the grammatical subject; the first group is the name where one vendor is named. */
+const VENDOR_HOLDS = new RegExp(
+  `^(?:(?:both|all of) )?(?:our \\w+ ?\\w* )?(?:(${WELL_KNOWN_VENDOR}) ${HOLDS}\\b|${WELL_KNOWN_VENDOR}(?:, ${WELL_KNOWN_VENDOR})*,? and ${WELL_KNOWN_VENDOR} (?:both |each |all )?${HOLDS}\\b)`,
+)
+
+/** A row of a table of services that names what the provider behind it holds. */
+const CERTIFIED_ENTRY = new RegExp(
+  `\\n(?:Compliance|Certifications?|Attestations?)\\n[^\\n]*${CERTIFICATE}`,
+)
+
+const VENDOR: readonly RegExp[] = [
+  CERTIFIED_ENTRY,
+  /^(?:all |both |our |the |these |every |each |key )*(?:\w+[- ]){0,3}(?:vendors?|sub-?processors?|providers?|suppliers?|third part(?:y|ies))\s+(?:\w+ )?(?:hold|holds|maintains?|(?:is|are)(?: \w+)? (?:certified|compliant|audited)|compl(?:y|ies))\b/i,
+  /\b(?:systems?|services?|platforms?|providers?|vendors?|infrastructure|data ?cent(?:er|re)s?)\b(?: that)? (?:we|our|it|us|is|are)\b[^.;]{0,40}\b(?:holds?|maintains?|certified)\b/i,
+  /\b(?:built|hosted|runs?|running|deployed) on (?:\w+ ){0,3}(?:infrastructure|platforms?|providers?|clouds?) (?:that|which)\b[^.;]{0,60}\b(?:holds?|maintains?|certified|compl)/i,
+  new RegExp(
+    `(?<!\\b(?:our|own|we hold|we maintain|we operate|we run|we are)\\b[^.;]{0,40})\\b${CERTIFICATE}(?: (?:Type|Level) ?[I\\d]+)?(?:[-\\s/,&]|and|certified|compliant|attested|audited|eligible|Type II|${CERTIFICATE})*\\s(?:\\w+ ){0,3}${PROVIDER_NOUN}\\b`,
+  ),
+  new RegExp(
+    `\\b${PROVIDER_NOUN} (?:\\w+ )?(?:that |which )?(?:is|are|holds?|maintains?|with|has|have)\\b(?: [^.;]{0,60})?${CERTIFICATE}`,
+    'i',
+  ),
+]
+
+const CUSTOMER: readonly RegExp[] = [
+  /\b(?:customers?|you|users|clients?|tenants?|subscribers?|merchants?)\b(?: \w+){0,2} (?:is|are|remains?)(?: \w+)? responsible\b/i,
+  /\b(?:the |a |your )?(?:customers?['’]?s?|clients?['’]?s?|users['’]?) responsibility\b|\byour responsibility\b|\bresponsibility of (?:the |each |our )?(?:customers?|clients?|users?)\b/i,
+  /^(?:customers?|clients?|tenants?|you)(?: \w+)? (?:must|should|need to|are required to|are expected to)\b/i,
+]
+
+const CUSTOMER_SECTION = /\b(?:customer|your|client|user) responsibilit(?:y|ies)\b/i
