@@ -1,9 +1,13 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyContextConfig, FastifyInstance } from 'fastify'
-import { createJsonSchemaTransform } from 'fastify-type-provider-zod'
+import {
+  createJsonSchemaTransform,
+  createJsonSchemaTransformObject,
+} from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { PROBLEM_MEDIA_TYPE, problemSchema } from './problem.ts'
+import { componentSchemas } from './component-schemas.ts'
+import { PROBLEM_MEDIA_TYPE } from './problem.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -30,7 +34,7 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
       },
     },
     transform: (route) => {
-      const described = describeZodRoute(route)
+      const described = describeRoute(route)
       if (route.schema?.hide) return described
       const form = formOf(route.route.config ?? {})
       return {
@@ -42,19 +46,56 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
         },
       }
     },
+    transformObject: (document) => withRepliesOnly(describeComponents(document)),
   })
   await app.register(swaggerUi, {
     routePrefix: '/api/v1/docs',
-    uiConfig: { docExpansion: 'list', tryItOutEnabled: false },
+    uiConfig: { docExpansion: 'list' },
   })
   app.get('/api/v1/openapi.json', { schema: { hide: true } }, () => app.swagger())
 }
 
-const describeZodRoute = createJsonSchemaTransform({})
+type OpenApiDocument = ReturnType<ReturnType<typeof createJsonSchemaTransformObject>>
+
+const describing = {
+  schemaRegistry: componentSchemas,
+  zodToJsonConfig: { override: ({ jsonSchema }: { jsonSchema: object }) => plainly(jsonSchema) },
+}
+const describeRoute = createJsonSchemaTransform(describing)
+const describeComponents = createJsonSchemaTransformObject(describing)
 
 const PROBLEM_REPLY = {
   description: 'What went wrong and what to do (RFC 9457)',
-  content: { [PROBLEM_MEDIA_TYPE]: { schema: z.toJSONSchema(problemSchema) } },
+  content: { [PROBLEM_MEDIA_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } },
+}
+
+/** Leaves out what zod states and nobody asks: that replies are read-only, and how wide integers are. */
+function plainly(jsonSchema: {
+  readOnly?: boolean
+  format?: string
+  pattern?: string
+  minimum?: number
+  maximum?: number
+}): void {
+  delete jsonSchema.readOnly
+  if (jsonSchema.format === 'date-time') delete jsonSchema.pattern
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+}
+
+/**
+ * Keeps the components that our routes refer to. Each schema comes as a request and as a reply, and
+ * ours are replies only; what recurs (any JSON value) comes as a reference that OpenAPI doesn't know.
+ */
+function withRepliesOnly(document: OpenApiDocument): OpenApiDocument {
+  const { components } = document as { components?: { schemas?: Record<string, unknown> } }
+  const replies = Object.entries(components?.schemas ?? {}).filter(
+    ([name]) => !name.endsWith('Input') && name !== '__shared',
+  )
+  const kept = { ...document, components: { ...components, schemas: Object.fromEntries(replies) } }
+  return JSON.parse(JSON.stringify(kept), (_key, value) =>
+    typeof value?.$ref === 'string' && value.$ref.includes('__shared') ? {} : value,
+  )
 }
 
 /** The form of an upload. It is read as a stream, so that no validator of the server sees it. */
@@ -63,7 +104,7 @@ function formOf({ uploadFields, manyFiles }: FastifyContextConfig) {
   const file = { type: 'string', format: 'binary' }
   const fields = z.toJSONSchema(uploadFields, { io: 'input' })
   return {
-    ...fields,
+    type: 'object',
     properties: { ...fields.properties, file: manyFiles ? { type: 'array', items: file } : file },
     required: [...(fields.required ?? []), 'file'],
   }

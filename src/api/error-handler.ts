@@ -85,7 +85,8 @@ export function presentProblem(thrown: unknown, request: FastifyRequest): Proble
     detail: error.message,
     instance: pathOf(request),
     code: error.code,
-    ...(error instanceof RequestInvalidError && { errors: error.fields }),
+    ...(error instanceof RequestInvalidError &&
+      error.fields.length > 0 && { errors: error.fields }),
     ...(error instanceof UnexpectedError && { reference: error.reference }),
   }
 }

@@ -10,7 +10,7 @@ export class ForeignRequestError extends AppError {
     super(
       header === 'Host'
         ? `This server doesn't answer to the name "${value}". Use the address that it printed at the start, or name this one in COUNTERSIGN_ALLOWED_HOSTS.`
-        : `A page of ${value} may not use this server. Open the app at the server's own address.`,
+        : `A page of another site (Origin: ${value}) may not use this server. Open the app at the server's own address.`,
     )
     this.header = header
     this.value = value

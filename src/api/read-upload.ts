@@ -116,7 +116,9 @@ function openFile<Fields>(
     fields,
     fileName,
     readBytes: async () => {
-      const bytes = await part.toBuffer()
+      const bytes = await part.toBuffer().catch((cause: unknown) => {
+        throw new UploadFormError(`${fileName} is cut off`, { cause })
+      })
       if (part.file.truncated) throw new UploadTooLargeError(fileName, maxBytes)
       return bytes
     },

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { answerSchema } from '../domain/answer.ts'
+import { auditEventSchema } from '../domain/audit-event.ts'
+import { draftSchema } from '../domain/draft.ts'
+import { draftingJobSchema } from '../domain/drafting-job.ts'
+import { factSchema } from '../domain/fact.ts'
+import { exportRecordSchema, fillReportSchema } from '../domain/fill-report.ts'
+import { layoutSchema, questionnaireSchema, questionSchema } from '../domain/questionnaire.ts'
+import { sourceSchema } from '../domain/source.ts'
+import { problemSchema } from './problem.ts'
+import { importReportSchema, workspaceSummarySchema } from './reply-schemas.ts'
+
+const NAMED_SCHEMAS = {
+  Answer: answerSchema,
+  AuditEvent: auditEventSchema,
+  Draft: draftSchema,
+  DraftingJob: draftingJobSchema,
+  ExportRecord: exportRecordSchema,
+  Fact: factSchema,
+  FillReport: fillReportSchema,
+  ImportReport: importReportSchema,
+  Layout: layoutSchema,
+  Problem: problemSchema,
+  Question: questionSchema,
+  Questionnaire: questionnaireSchema,
+  Source: sourceSchema,
+  WorkspaceSummary: workspaceSummarySchema,
+}
+
+/** The schemas that OpenAPI lists by name and refers to, so that clients get one type for each. */
+export const componentSchemas = z.registry<{ id: string }>()
+for (const [id, schema] of Object.entries(NAMED_SCHEMAS)) componentSchemas.add(schema, { id })
