@@ -34,6 +34,7 @@ export const PROBLEMS_BY_CODE: Readonly<
   NOT_FOUND: { status: 404, title: 'Not found' },
   NO_QUESTIONS: { status: 422, title: 'No questions found' },
   NO_VERIFIED_FACTS: { status: 409, title: 'No verified facts' },
+  QUESTION_NOT_DRAFTED: { status: 500, title: 'Question not drafted' },
   QUESTIONNAIRE_TOO_LARGE: { status: 413, title: 'Questionnaire too large' },
   REQUEST_INVALID: { status: 400, title: 'Request not valid' },
   REQUEST_TOO_LARGE: { status: 413, title: 'Request too large' },

@@ -1,0 +1,66 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { AmbiguousSourceNameError } from '../../src/cli/ambiguous-source-name-error.ts'
+import { collectSourceFiles } from '../../src/cli/collect-source-files.ts'
+import { FileNotReadableError } from '../../src/cli/file-not-readable-error.ts'
+import { FolderWithoutSourcesError } from '../../src/cli/folder-without-sources-error.ts'
+import { makeTempFolder } from '../support/make-temp-folder.ts'
+
+describe('collectSourceFiles', () => {
+  it('names the files of a folder by their path in it, in order', async () => {
+    const folder = await folderWith('trust.html', 'policies/access.md', 'policies/old/backup.TXT')
+    const { files } = await collectSourceFiles([folder])
+    expect(files.map(({ name }) => name)).toEqual([
+      'policies/access.md',
+      'policies/old/backup.TXT',
+      'trust.html',
+    ])
+  })
+
+  it('names a single file by its base name', async () => {
+    const folder = await folderWith('policies/access.md')
+    const { files } = await collectSourceFiles([join(folder, 'policies', 'access.md')])
+    expect(files.map(({ name }) => name)).toEqual(['access.md'])
+  })
+
+  it('lists what it does not read, and passes over hidden files', async () => {
+    const folder = await folderWith('trust.html', 'logo.png', '.git/notes.md', '.hidden.md')
+    const { files, unsupported } = await collectSourceFiles([folder])
+    expect(files).toHaveLength(1)
+    expect(unsupported).toEqual([join(folder, 'logo.png')])
+  })
+
+  it('takes a file that is named twice once', async () => {
+    const folder = await folderWith('trust.html')
+    const { files } = await collectSourceFiles([folder, join(folder, 'trust.html')])
+    expect(files).toHaveLength(1)
+  })
+
+  it('refuses a folder that holds nothing readable', async () => {
+    const folder = await folderWith('logo.png')
+    await expect(collectSourceFiles([folder])).rejects.toThrow(FolderWithoutSourcesError)
+  })
+
+  it('refuses a path that is not there', async () => {
+    const folder = await folderWith()
+    await expect(collectSourceFiles([join(folder, 'gone.md')])).rejects.toThrow(
+      FileNotReadableError,
+    )
+  })
+
+  it('refuses two files that would be one source', async () => {
+    const folder = await folderWith('a/trust.html', 'b/trust.html')
+    const paths = [join(folder, 'a'), join(folder, 'b')]
+    await expect(collectSourceFiles(paths)).rejects.toThrow(AmbiguousSourceNameError)
+  })
+})
+
+async function folderWith(...names: readonly string[]): Promise<string> {
+  const folder = makeTempFolder()
+  for (const name of names) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), 'Backups are encrypted.\n')
+  }
+  return folder
+}
