@@ -1,0 +1,255 @@
+import type { AnswerColumn } from '../../domain/questionnaire.ts'
+import { columnLetters } from '../cell-address.ts'
+import { isChoiceWord, isMark, isNoWord, isYesWord } from './choice-words.ts'
+import type { CandidateRow } from './find-candidate-rows.ts'
+import type { Headers } from './find-headers.ts'
+import type { HeaderRole } from './header-role.ts'
+import type { SheetGrid } from './sheet-grid.ts'
+
+/** A column that answers go into, with the evidence for it. */
+export interface FoundAnswerColumn {
+  readonly column: number
+  readonly kind: AnswerColumn['kind']
+  readonly header: string | null
+  readonly role: HeaderRole | undefined
+  /** The list that most rows have; null for free text. */
+  readonly allowed: readonly string[] | null
+  readonly reason: string
+}
+
+/** The answer columns of a sheet, its tick columns, and what was seen of columns not taken. */
+export interface AnswerColumns {
+  readonly columns: readonly FoundAnswerColumn[]
+  /** Choice to column, where a mark under one of several heads is the answer. */
+  readonly tickColumns: ReadonlyMap<string, number> | null
+  /** An answer-named column shows what is calculated elsewhere: the sheet is for an assessor. */
+  readonly isMirror: boolean
+  readonly reasons: readonly string[]
+}
+
+const LIST_SHARE = 0.25
+const MOSTLY = 0.9
+const HALF = 0.5
+
+/** Finds the columns that the answers go into, from lists, locks, headers and what the cells hold. */
+export function findAnswerColumns(input: {
+  readonly grid: SheetGrid
+  readonly headers: Headers
+  readonly questionColumn: number
+  readonly idColumn: number | null
+  readonly rows: readonly CandidateRow[]
+}): AnswerColumns {
+  const { grid, headers, questionColumn, idColumn, rows } = input
+  const tickColumns = findTickColumns(grid, headers, rows)
+  const ticked = new Set(tickColumns?.values())
+  const columns: FoundAnswerColumn[] = []
+  const reasons: string[] = []
+  let isMirror = false
+  let lastTaken = questionColumn
+  for (const profile of profileColumns(input)) {
+    const { column } = profile
+    if (column === questionColumn || column === idColumn) continue
+    const letters = columnLetters(column)
+    if (ticked.has(column)) {
+      const choice = headers.columns.get(column)?.text ?? ''
+      columns.push({
+        column,
+        kind: 'choice',
+        header: choice,
+        role: 'answer',
+        allowed: null,
+        reason: `column ${letters} takes a mark for "${choice}"`,
+      })
+      lastTaken = column
+      continue
+    }
+    const verdict = judgeColumn(profile, {
+      isAdjacent: column === lastTaken + 1 && column > questionColumn,
+      isRight: column > questionColumn,
+    })
+    if (verdict.kind) {
+      columns.push({
+        column,
+        kind: verdict.kind,
+        header: profile.header,
+        role: profile.role,
+        allowed: verdict.kind === 'choice' ? profile.usualList : null,
+        reason: `column ${letters}: ${verdict.reason}`,
+      })
+      lastTaken = column
+    } else if (verdict.reason) {
+      reasons.push(`column ${letters} isn't an answer column: ${verdict.reason}`)
+      isMirror ||= profile.role === 'answer' && profile.calculatedShare >= MOSTLY
+    }
+  }
+  const hasOwnAnswer = columns.some(({ role, kind }) => role === 'answer' && kind !== 'comment')
+  return { columns, tickColumns, isMirror: isMirror && !hasOwnAnswer, reasons }
+}
+
+interface ColumnProfile {
+  readonly column: number
+  readonly header: string | null
+  readonly role: HeaderRole | undefined
+  readonly listShare: number
+  readonly usualList: readonly string[] | null
+  readonly filledShare: number
+  readonly calculatedShare: number
+  readonly values: ReadonlyMap<string, number>
+  /** Null where the sheet isn't protected or no cell of it is open. */
+  readonly unlockedShare: number | null
+}
+
+interface Position {
+  readonly isAdjacent: boolean
+  readonly isRight: boolean
+}
+
+interface Verdict {
+  readonly kind: AnswerColumn['kind'] | null
+  readonly reason: string
+}
+
+function judgeColumn(profile: ColumnProfile, position: Position): Verdict {
+  const { role, header, filledShare, unlockedShare } = profile
+  const named = header === null ? 'it has no header' : `its header is "${shorten(header)}"`
+  if (profile.calculatedShare >= HALF) return { kind: null, reason: 'formulas fill it' }
+  if (role === 'assessor') return { kind: null, reason: `${named}, which is the assessor's` }
+  if (unlockedShare !== null && unlockedShare < 0.2) {
+    return { kind: null, reason: header === null ? '' : 'its cells are locked' }
+  }
+  if (profile.listShare >= LIST_SHARE) return judgeListColumn(profile, named)
+  if (holdsCodes(profile)) {
+    return { kind: null, reason: `${named}, but every row holds a code of a kind of answer` }
+  }
+  if (role === 'author' || role === 'guidance' || role === 'question' || role === 'section') {
+    if (unlockedShare === null || filledShare > 0) return { kind: null, reason: '' }
+  }
+  if (role === 'answer') return { kind: 'text', reason: named }
+  if (role === 'comment' && (position.isRight || filledShare < HALF)) {
+    return { kind: 'comment', reason: named }
+  }
+  if ((role === 'text' || role === 'ownership') && position.isRight && filledShare <= MOSTLY) {
+    return { kind: 'text', reason: named }
+  }
+  if (unlockedShare !== null && unlockedShare > 0.8 && filledShare < HALF) {
+    return { kind: 'text', reason: `its cells are the ones left unlocked, and ${named}` }
+  }
+  if (header !== null && position.isAdjacent && filledShare < 0.2) {
+    return { kind: 'text', reason: `it is empty beside the answers, and ${named}` }
+  }
+  return { kind: null, reason: '' }
+}
+
+function judgeListColumn(profile: ColumnProfile, named: string): Verdict {
+  const list = `a list of values (${shorten((profile.usualList ?? []).join(', '))})`
+  if (profile.role === 'author') return { kind: null, reason: `${named}, which its author sets` }
+  const mostCommon = Math.max(0, ...profile.values.values())
+  const varies = mostCommon < MOSTLY * [...profile.values.values()].reduce((a, b) => a + b, 0)
+  if (profile.filledShare >= MOSTLY && varies && profile.role !== 'answer') {
+    return { kind: null, reason: `it has ${list}, but its author has filled it in` }
+  }
+  return { kind: 'choice', reason: `it has ${list}, and ${named}` }
+}
+
+/**
+ * A column named "answer" may hold the id of an answer type ("YNA", "TXT") in every row: a handful
+ * of different upper-case codes, none of which says yes or no.
+ */
+function holdsCodes({ filledShare, values }: ColumnProfile): boolean {
+  const texts = [...values.keys()]
+  return (
+    filledShare >= MOSTLY &&
+    texts.length > 0 &&
+    texts.length <= 12 &&
+    texts.every((text) => /^[A-Z][A-Z0-9_/-]{1,11}$/.test(text) && !isChoiceWord(text))
+  )
+}
+
+function profileColumns(input: {
+  readonly grid: SheetGrid
+  readonly headers: Headers
+  readonly rows: readonly CandidateRow[]
+}): readonly ColumnProfile[] {
+  const { grid, headers, rows } = input
+  const total = Math.max(1, rows.length)
+  const columns = new Set(headers.columns.keys())
+  let hasUnlocked = false
+  for (const { row } of rows) {
+    for (const column of grid.rows.get(row)?.keys() ?? []) columns.add(column)
+  }
+  const last = Math.max(0, ...columns)
+  for (let column = 1; column <= last + 3; column += 1) {
+    const isOpen = rows.some(({ row }) => grid.isUnlocked(row, column) === true)
+    hasUnlocked ||= isOpen
+    if (isOpen || rows.some(({ row }) => grid.findAllowed(row, column) !== undefined))
+      columns.add(column)
+  }
+  return [...columns]
+    .sort((a, b) => a - b)
+    .filter((column) => !grid.isHiddenColumn(column))
+    .map((column) => {
+      const values = new Map<string, number>()
+      const lists = new Map<string, { list: readonly string[]; count: number }>()
+      let [listed, filled, calculated, unlocked] = [0, 0, 0, 0]
+      for (const { row } of rows) {
+        const cell = grid.rows.get(row)?.get(column)
+        const text = cell?.text.trim() ?? ''
+        if (grid.isCalculated(row, column)) calculated += 1
+        else if (text !== '') {
+          filled += 1
+          values.set(text, (values.get(text) ?? 0) + 1)
+        }
+        if (grid.isUnlocked(row, column) === true) unlocked += 1
+        const list = grid.findAllowed(row, column)
+        if (!list) continue
+        listed += 1
+        const key = list.join('\u0000')
+        lists.set(key, { list, count: (lists.get(key)?.count ?? 0) + 1 })
+      }
+      const header = headers.columns.get(column)
+      const [usual] = [...lists.values()].sort((a, b) => b.count - a.count)
+      return {
+        column,
+        header: header?.text ?? null,
+        role: header?.role,
+        listShare: listed / total,
+        usualList: usual?.list ?? null,
+        filledShare: filled / total,
+        calculatedShare: calculated / total,
+        values,
+        unlockedShare: hasUnlocked ? unlocked / total : null,
+      }
+    })
+}
+
+/** Tick columns stand side by side under heads such as Yes, No, N/A and hold marks or nothing. */
+function findTickColumns(
+  grid: SheetGrid,
+  headers: Headers,
+  rows: readonly CandidateRow[],
+): ReadonlyMap<string, number> | null {
+  const runs: [string, number][][] = []
+  for (const [column, { text }] of [...headers.columns].sort(([a], [b]) => a - b)) {
+    if (!isChoiceWord(text) || !holdsMarksOnly(grid, column, rows)) continue
+    const run = runs.at(-1)
+    if (run && run.at(-1)?.[1] === column - 1) run.push([text, column])
+    else runs.push([[text, column]])
+  }
+  const run = runs.find(
+    (entries) =>
+      entries.some(([text]) => isYesWord(text)) && entries.some(([text]) => isNoWord(text)),
+  )
+  return run ? new Map(run) : null
+}
+
+function holdsMarksOnly(grid: SheetGrid, column: number, rows: readonly CandidateRow[]): boolean {
+  return rows.every(({ row }) => {
+    const text = grid.rows.get(row)?.get(column)?.text.trim() ?? ''
+    return text === '' || isMark(text)
+  })
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}

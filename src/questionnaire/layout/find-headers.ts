@@ -1,0 +1,111 @@
+import { isChoiceWord } from './choice-words.ts'
+import { type HeaderRole, isBareAnswerHeader, readHeaderRole } from './header-role.ts'
+import { type SheetGrid, shownText } from './sheet-grid.ts'
+import { isQuestionLike } from './text-shape.ts'
+
+/** The rows that name the columns, and what they name them. */
+export interface Headers {
+  /** Every header row, ascending; more than one where the header repeats in each section. */
+  readonly rows: readonly number[]
+  /** Last row of the first header, rows of sub-headings included; null where there is no header. */
+  readonly headerRow: number | null
+  /** Last row of each header block, by the block's first row. */
+  readonly blockEnds: ReadonlyMap<number, number>
+  readonly columns: ReadonlyMap<number, ColumnHeader>
+}
+
+export interface ColumnHeader {
+  readonly text: string
+  readonly role: HeaderRole | undefined
+}
+
+const MAX_HEADER_CELL_CHARS = 120
+const MAX_HEADER_BLOCK_ROWS = 4
+
+/**
+ * Finds the header rows of a sheet by the words in them.
+ *
+ * A header row names at least two columns, a question or an answer among them; or it is the one
+ * cell above a single column of questions; or it holds the bare word "Answer" beside a section's
+ * title, which is all that some forms write. Data can't look like that: its cells are sentences.
+ */
+export function findHeaders(grid: SheetGrid): Headers {
+  const rows: number[] = []
+  const columns = new Map<number, ColumnHeader>()
+  const blockEnds = new Map<number, number>()
+  let skipUntil = 0
+  for (const row of grid.rows.keys()) {
+    if (row <= skipUntil || !isHeaderRow(grid, row)) continue
+    const end = findBlockEnd(grid, row)
+    skipUntil = end
+    rows.push(row)
+    blockEnds.set(row, end)
+    for (let line = row; line <= end; line += 1) addColumns(grid, line, columns)
+  }
+  const first = rows[0]
+  return {
+    rows,
+    blockEnds,
+    columns,
+    headerRow: first === undefined ? null : (blockEnds.get(first) ?? first),
+  }
+}
+
+function isHeaderRow(grid: SheetGrid, row: number): boolean {
+  const cells = [...(grid.rows.get(row)?.values() ?? [])].filter((cell) => cell.text.trim() !== '')
+  if (cells.length === 0 || grid.hiddenRows.has(row)) return false
+  if (cells.some((cell) => cell.text.trim().length > MAX_HEADER_CELL_CHARS * 2)) return false
+  const roles = cells
+    .filter((cell) => cell.kind === 'text' && !isQuestionLike(cell.text))
+    .map((cell) => readHeaderRole(cell.text))
+    .filter((role) => role !== undefined)
+  const kinds = new Set(roles)
+  if (cells.length === 1) return isSoleHeader(grid, row, roles[0])
+  if (cells.some((cell) => isBareAnswerHeader(cell.text))) {
+    return cells.every((cell) => cell.text.trim().length <= MAX_HEADER_CELL_CHARS)
+  }
+  const namesColumns = kinds.has('question') || kinds.has('answer')
+  return namesColumns && kinds.size >= 2 && roles.length >= cells.length / 2
+}
+
+/** One cell alone is a header only if it names questions and the cell below it asks something. */
+function isSoleHeader(grid: SheetGrid, row: number, role: HeaderRole | undefined): boolean {
+  const column = [...(grid.rows.get(row)?.keys() ?? [])][0] ?? 0
+  const below = grid.rows.get(row + 1)
+  return role === 'question' && below?.size === 1 && isQuestionLike(below.get(column)?.text ?? '')
+}
+
+/**
+ * A header reaches down as far as its cells are merged over several rows, and over a row of
+ * sub-headings such as Yes, No and N/A.
+ */
+function findBlockEnd(grid: SheetGrid, row: number): number {
+  let end = row
+  for (const column of grid.rows.get(row)?.keys() ?? []) {
+    const merge = grid.findMerge(row, column)
+    if (merge?.firstRow === row) end = Math.max(end, merge.lastRow)
+  }
+  end = Math.min(end, row + MAX_HEADER_BLOCK_ROWS)
+  const next = [...(grid.rows.get(end + 1)?.values() ?? [])]
+  const choices = next.filter((cell) => isChoiceWord(cell.text)).length
+  const areLabels = next.every((cell) => cell.text.trim().length <= MAX_HEADER_CELL_CHARS)
+  return choices >= 2 && areLabels ? end + 1 : end
+}
+
+function addColumns(grid: SheetGrid, row: number, columns: Map<number, ColumnHeader>): void {
+  for (const [column, cell] of grid.rows.get(row) ?? []) {
+    const text = cell.text.trim()
+    if (text === '' || text.length > MAX_HEADER_CELL_CHARS * 2) continue
+    const role = isChoiceWord(text) ? 'answer' : readHeaderRole(text)
+    const known = columns.get(column)
+    if (!known || (known.role === undefined && role !== undefined))
+      columns.set(column, { text, role })
+    // A heading merged over several columns names each of them, until a sub-heading does.
+    const merge = grid.findMerge(row, column)
+    const last = merge?.firstRow === row ? Math.min(merge.lastColumn, column + 63) : column
+    for (let other = column + 1; other <= last; other += 1) {
+      if (!columns.has(other))
+        columns.set(other, { text: shownText(grid, row, column), role: undefined })
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import type { Headers } from './find-headers.ts'
+import type { SheetGrid } from './sheet-grid.ts'
+import { isQuestionLike, isSentenceLike } from './text-shape.ts'
+
+/** The column that holds the questions, with what speaks for it. */
+export interface QuestionColumn {
+  readonly column: number
+  readonly score: number
+  /** Shares of the column's filled cells below the header, from 0 to 1. */
+  readonly questionShare: number
+  readonly sentenceShare: number
+  readonly isNamed: boolean
+}
+
+/** Roles whose columns hold something else, however long their texts are. */
+const OTHER_ROLES = new Set([
+  'id',
+  'answer',
+  'text',
+  'comment',
+  'ownership',
+  'guidance',
+  'author',
+  'assessor',
+  'section',
+])
+
+const WEIGHTS = Object.freeze({
+  named: 3,
+  namedOtherwise: -2.5,
+  asks: 3,
+  isSentence: 1.5,
+  isDistinct: 1,
+  coverage: 2,
+})
+const LOWEST_SCORE = 3.5
+
+/**
+ * Finds the column with the questions: the one whose cells ask or state something, each a different
+ * thing, in nearly every row; a header that says so weighs as much as texts that ask.
+ *
+ * @returns `undefined` when no column's evidence reaches the lowest score.
+ */
+export function findQuestionColumn(grid: SheetGrid, headers: Headers): QuestionColumn | undefined {
+  const texts = collectTexts(grid, headers)
+  const fullest = Math.max(
+    1,
+    ...[...texts.values()].map((list) => list.filter(isSentenceLike).length),
+  )
+  let best: QuestionColumn | undefined
+  for (const [column, list] of texts) {
+    const role = headers.columns.get(column)?.role
+    const questionShare = share(list, isQuestionLike)
+    const sentenceShare = share(list, isSentenceLike)
+    const isNamed = role === 'question'
+    const score =
+      (isNamed ? WEIGHTS.named : role && OTHER_ROLES.has(role) ? WEIGHTS.namedOtherwise : 0) +
+      WEIGHTS.asks * questionShare +
+      WEIGHTS.isSentence * sentenceShare +
+      (WEIGHTS.isDistinct * new Set(list).size) / list.length +
+      WEIGHTS.coverage * Math.min(1, list.length / fullest)
+    const isSpeaking = questionShare + sentenceShare > 0.3 || (isNamed && list.length > 0)
+    if (isSpeaking && score >= LOWEST_SCORE && score > (best?.score ?? 0)) {
+      best = { column, score, questionShare, sentenceShare, isNamed }
+    }
+  }
+  return best
+}
+
+/** The texts of each column outside the headers; what stands above the first header is a title. */
+function collectTexts(grid: SheetGrid, headers: Headers): ReadonlyMap<number, readonly string[]> {
+  const texts = new Map<number, string[]>()
+  const start = headers.headerRow ?? 0
+  const inHeaders = new Set<number>()
+  for (const [first, last] of headers.blockEnds) {
+    for (let row = first; row <= last; row += 1) inHeaders.add(row)
+  }
+  for (const [row, cells] of grid.rows) {
+    if (row <= start || inHeaders.has(row)) continue
+    for (const [column, cell] of cells) {
+      const text = cell.text.trim()
+      if (text === '' || cell.kind === 'error' || grid.isHiddenColumn(column)) continue
+      const list = texts.get(column) ?? []
+      list.push(text)
+      texts.set(column, list)
+    }
+  }
+  return texts
+}
+
+function share(list: readonly string[], isSo: (text: string) => boolean): number {
+  return list.length === 0 ? 0 : list.filter(isSo).length / list.length
+}

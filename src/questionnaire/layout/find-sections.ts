@@ -1,0 +1,79 @@
+import type { CandidateRow } from './find-candidate-rows.ts'
+import type { Headers } from './find-headers.ts'
+import { type SheetGrid, shownText } from './sheet-grid.ts'
+
+/**
+ * Gives each question row the title of its section: from a column that is named so or whose cells
+ * are merged over several questions, else from the nearest title row above.
+ */
+export function findSections(input: {
+  readonly grid: SheetGrid
+  readonly headers: Headers
+  readonly questionColumn: number
+  readonly idColumn: number | null
+  readonly rows: readonly CandidateRow[]
+  /** The answer columns: a title never stands in one. */
+  readonly answerColumns: readonly number[]
+}): ReadonlyMap<number, string> {
+  const column = findSectionColumn(input)
+  const titles = findTitleRows(input)
+  const sections = new Map<number, string>()
+  let carried = ''
+  for (const { row } of input.rows) {
+    const own = column === null ? '' : shownText(input.grid, row, column)
+    if (own !== '') carried = own
+    const title = column === null ? titles.get(row) : carried
+    if (title) sections.set(row, title.replace(/\s+/g, ' ').trim())
+  }
+  return sections
+}
+
+type SectionInput = Parameters<typeof findSections>[0]
+
+const MAX_TITLE_CHARS = 160
+
+function findSectionColumn(input: SectionInput): number | null {
+  const { grid, headers, questionColumn, idColumn, rows, answerColumns } = input
+  const taken = new Set([questionColumn, idColumn, ...answerColumns])
+  for (const [column, { role }] of [...headers.columns].sort(([a], [b]) => a - b)) {
+    if (role !== 'section' || taken.has(column) || grid.isHiddenColumn(column)) continue
+    const texts = rows.map(({ row }) => shownText(grid, row, column)).filter((text) => text !== '')
+    const isRepeated = new Set(texts).size < texts.length || texts.length < rows.length
+    if (
+      texts.length > 0 &&
+      isRepeated &&
+      texts.every((text) => text.length <= MAX_TITLE_CHARS * 3)
+    ) {
+      return column
+    }
+  }
+  return null
+}
+
+/** Rows between the questions that hold a short text and no answer cell, or a header with a title. */
+function findTitleRows(input: SectionInput): ReadonlyMap<number, string> {
+  const { grid, headers, rows, answerColumns } = input
+  const questionRows = new Set(rows.map(({ row }) => row))
+  const answers = new Set(answerColumns)
+  const titles = new Map<number, string>()
+  let title = ''
+  for (const [row, cells] of grid.rows) {
+    if (questionRows.has(row)) {
+      if (title !== '') titles.set(row, title)
+      continue
+    }
+    const isHeader = headers.blockEnds.has(row)
+    const texts = [...cells.values()]
+      .filter(
+        (cell) => cell.kind === 'text' && cell.text.trim() !== '' && !answers.has(cell.column),
+      )
+      .map((cell) => ({
+        text: cell.text.trim(),
+        isNamed: headers.columns.get(cell.column)?.role !== undefined,
+      }))
+    const [first] = isHeader ? texts.filter(({ isNamed }) => !isNamed) : texts.slice(-1)
+    const isTitle = isHeader ? first !== undefined : texts.length > 0 && texts.length <= 2
+    if (isTitle && first && first.text.length <= MAX_TITLE_CHARS) title = first.text
+  }
+  return titles
+}

@@ -1,0 +1,122 @@
+import type { CellRange } from '../cell-address.ts'
+import { rangeCovers } from '../cell-address.ts'
+import type { FindAllowedValues } from '../ooxml/allowed-values.ts'
+import { cellKey, type Worksheet, type WorksheetCell } from '../ooxml/worksheet.ts'
+
+export type GridCell = WorksheetCell
+
+/** One sheet as layout detection sees it, whether it came from a workbook or from a CSV. */
+export interface SheetGrid {
+  readonly name: string
+  readonly isHidden: boolean
+  /** Row to column to cell, ascending; cells that show nothing and hold no formula are left out. */
+  readonly rows: ReadonlyMap<number, ReadonlyMap<number, GridCell>>
+  readonly hiddenRows: ReadonlySet<number>
+  isHiddenColumn(column: number): boolean
+  /** The merged range that covers the cell, if one does. */
+  findMerge(row: number, column: number): CellRange | undefined
+  /** The values of the cell's list as its file spells them. */
+  findAllowed(row: number, column: number): readonly string[] | undefined
+  /** Whether typing is open in the cell; `null` where the sheet isn't protected. */
+  isUnlocked(row: number, column: number): boolean | null
+  /** Whether a formula gives the cell's value. */
+  isCalculated(row: number, column: number): boolean
+}
+
+/** The text that shows at a cell: its own, or that of the merged range that covers it. */
+export function shownText(grid: SheetGrid, row: number, column: number): string {
+  const own = grid.rows.get(row)?.get(column)
+  if (own) return own.text.trim()
+  const merge = grid.findMerge(row, column)
+  const anchor = merge && grid.rows.get(merge.firstRow)?.get(merge.firstColumn)
+  return anchor?.text.trim() ?? ''
+}
+
+/** Views a worksheet as a grid. */
+export function gridOfWorksheet(
+  worksheet: Worksheet,
+  findAllowedValues: FindAllowedValues,
+): SheetGrid {
+  const { name, isHidden, rows, hiddenRows } = worksheet
+  const findMerge = indexMerges(worksheet.merges)
+  return {
+    name,
+    isHidden,
+    rows,
+    hiddenRows,
+    isHiddenColumn: (column) =>
+      worksheet.hiddenColumns.some((range) => rangeCovers(range, 1, column)),
+    findMerge,
+    findAllowed: (row, column) => findAllowedValues(name, row, column)?.map((value) => value.text),
+    isUnlocked: (row, column) =>
+      worksheet.isProtected ? worksheet.unlockedCells.has(cellKey(row, column)) : null,
+    isCalculated: (row, column) =>
+      rows.get(row)?.get(column)?.isFormula === true ||
+      worksheet.arrayRanges.some((range) => rangeCovers(range, row, column)),
+  }
+}
+
+/** Views the records of a CSV as a grid: text only, nothing merged, hidden, listed or calculated. */
+export function gridOfRecords(name: string, records: readonly (readonly string[])[]): SheetGrid {
+  const rows = new Map<number, ReadonlyMap<number, GridCell>>()
+  for (const [index, fields] of records.entries()) {
+    const row = index + 1
+    const cells = fields.map((text, position) => ({
+      row,
+      column: position + 1,
+      kind: 'text' as const,
+      text,
+      isFormula: false,
+    }))
+    const filled = cells.filter((cell) => cell.text.trim() !== '')
+    if (filled.length > 0) rows.set(row, new Map(filled.map((cell) => [cell.column, cell])))
+  }
+  return {
+    name,
+    isHidden: false,
+    rows,
+    hiddenRows: new Set(),
+    isHiddenColumn: () => false,
+    findMerge: () => undefined,
+    findAllowed: () => undefined,
+    isUnlocked: () => null,
+    isCalculated: () => false,
+  }
+}
+
+/** A merge wider than this is kept in a list of its own instead of under each of its columns. */
+const MAX_INDEXED_COLUMNS = 64
+
+/** Thousands of merges are common and one may span a million rows, so they're filed by column. */
+function indexMerges(merges: readonly CellRange[]): SheetGrid['findMerge'] {
+  const byColumn = new Map<number, CellRange[]>()
+  const wide: CellRange[] = []
+  for (const merge of merges) {
+    if (merge.lastColumn - merge.firstColumn >= MAX_INDEXED_COLUMNS) {
+      wide.push(merge)
+      continue
+    }
+    for (let column = merge.firstColumn; column <= merge.lastColumn; column += 1) {
+      const list = byColumn.get(column) ?? []
+      list.push(merge)
+      byColumn.set(column, list)
+    }
+  }
+  for (const list of byColumn.values()) list.sort((a, b) => a.firstRow - b.firstRow)
+  return (row, column) =>
+    lastStartingBy(byColumn.get(column) ?? [], row) ??
+    wide.find((range) => rangeCovers(range, row, column))
+}
+
+/** Binary search; ranges of one column don't overlap, so only the last that starts may cover. */
+function lastStartingBy(ranges: readonly CellRange[], row: number): CellRange | undefined {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.firstRow ?? 0) <= row) low = middle + 1
+    else high = middle
+  }
+  const candidate = ranges[low - 1]
+  return candidate && candidate.lastRow >= row ? candidate : undefined
+}

@@ -1,0 +1,189 @@
+import { type CellRange, columnLetters, parseCellRange, rangeCovers } from '../cell-address.ts'
+import type { DefinedName } from './read-workbook-part.ts'
+import type { ListValidation, Worksheet } from './worksheet.ts'
+
+/** One value of a list, and whether a cell that holds it holds a number. */
+export interface AllowedValue {
+  readonly text: string
+  readonly isNumber: boolean
+}
+
+/** Gives the values that a cell's list takes; `undefined` where it has no list that can be read. */
+export type FindAllowedValues = (
+  sheetName: string,
+  row: number,
+  column: number,
+) => readonly AllowedValue[] | undefined
+
+/** A list longer than this is a register of something, and no choice. */
+const MAX_VALUES = 2_000
+/** Names that name names: enough for real files, an end for circles. */
+const MAX_DEPTH = 8
+
+/**
+ * Builds the lookup from a cell to the values of its list.
+ *
+ * Reads lists written in place, ranges on any sheet, defined names and INDIRECT on a name or on the
+ * value of another cell. Other formulas (OFFSET and the like) aren't calculated: such a cell has no
+ * readable list.
+ */
+export function buildAllowedValues(workbook: {
+  readonly worksheets: readonly Worksheet[]
+  readonly definedNames: readonly DefinedName[]
+}): FindAllowedValues {
+  const sheets = new Map(workbook.worksheets.map((sheet) => [sheet.name.toLowerCase(), sheet]))
+  const resolved = new Map<string, readonly AllowedValue[] | undefined>()
+  const resolve = (formula: string, place: Place): readonly AllowedValue[] | undefined => {
+    // A relative reference or an INDIRECT means another range in each cell.
+    const isFixed = formula.startsWith('"') || /^[^(]*$/.test(formula.replace(/^=/, ''))
+    const key = `${place.sheet.name}\n${formula}`
+    if (isFixed && resolved.has(key)) return resolved.get(key)
+    const values = readValues(formula, place, sheets, workbook.definedNames)
+    if (isFixed) resolved.set(key, values)
+    return values
+  }
+  return (sheetName, row, column) => {
+    const sheet = sheets.get(sheetName.toLowerCase())
+    const validation = sheet && findValidation(sheet, row, column)
+    if (!sheet || !validation) return undefined
+    return resolve(validation.formula, { sheet, row, column, validation })
+  }
+}
+
+interface Place {
+  readonly sheet: Worksheet
+  readonly row: number
+  readonly column: number
+  readonly validation: ListValidation
+}
+
+function findValidation(sheet: Worksheet, row: number, column: number): ListValidation | undefined {
+  return sheet.listValidations.find(({ ranges }) =>
+    ranges.some((range) => rangeCovers(range, row, column)),
+  )
+}
+
+function readValues(
+  formula: string,
+  place: Place,
+  sheets: ReadonlyMap<string, Worksheet>,
+  definedNames: readonly DefinedName[],
+): readonly AllowedValue[] | undefined {
+  if (formula.startsWith('"')) return readInlineValues(formula)
+  const target = resolveReference(formula, place, sheets, definedNames, 0)
+  return target && readRangeValues(target.sheet, target.range)
+}
+
+/** A list in place; programs trim its items, and turn those that look like numbers into numbers. */
+function readInlineValues(formula: string): readonly AllowedValue[] {
+  const body = formula.replace(/^"|"$/g, '').replaceAll('""', '"')
+  return distinct(
+    body
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== '')
+      .map((text) => ({ text, isNumber: /^[+-]?\d+(\.\d+)?$/.test(text) })),
+  )
+}
+
+function readRangeValues(sheet: Worksheet, range: CellRange): readonly AllowedValue[] | undefined {
+  const values: AllowedValue[] = []
+  for (const [row, cells] of sheet.rows) {
+    if (row < range.firstRow) continue
+    if (row > range.lastRow) break
+    for (const [column, cell] of cells) {
+      if (!rangeCovers(range, row, column) || cell.text.trim() === '') continue
+      values.push({ text: cell.text, isNumber: cell.kind === 'number' })
+      if (values.length > MAX_VALUES) return undefined
+    }
+  }
+  return values.length === 0 ? undefined : distinct(values)
+}
+
+interface Target {
+  readonly sheet: Worksheet
+  readonly range: CellRange
+}
+
+function resolveReference(
+  reference: string,
+  place: Place,
+  sheets: ReadonlyMap<string, Worksheet>,
+  definedNames: readonly DefinedName[],
+  depth: number,
+): Target | undefined {
+  if (depth > MAX_DEPTH) return undefined
+  const text = reference.trim().replace(/^=/, '')
+  const follow = (next: string) => resolveReference(next, place, sheets, definedNames, depth + 1)
+  const indirect = /^INDIRECT\((.*)\)$/i.exec(text)?.[1]
+  if (indirect !== undefined) {
+    const argument = readArgument(indirect.trim(), place, follow)
+    return argument === undefined ? undefined : follow(argument)
+  }
+  const { sheetName, address } = splitReference(text)
+  const range = parseCellRange(address)
+  if (range) {
+    const sheet = sheetName === null ? place.sheet : sheets.get(sheetName.toLowerCase())
+    return sheet && { sheet, range }
+  }
+  const name = findDefinedName(address, place.sheet.name, definedNames)
+  return name && follow(name.formula)
+}
+
+/** INDIRECT's argument as text: a string in place, or what the cell it names holds. */
+function readArgument(
+  argument: string,
+  place: Place,
+  follow: (reference: string) => Target | undefined,
+): string | undefined {
+  const literal = /^"(.*)"$/.exec(argument)?.[1]
+  if (literal !== undefined) return literal
+  const substituted = /^SUBSTITUTE\(([^,]+),"([^"]*)","([^"]*)"\)$/i.exec(argument)
+  if (substituted) {
+    const [, inner = '', from = '', to = ''] = substituted
+    return readArgument(inner, place, follow)?.replaceAll(from, to)
+  }
+  const target = follow(shiftRelative(argument, place))
+  const cell = target?.sheet.rows.get(target.range.firstRow)?.get(target.range.firstColumn)
+  return cell?.text.trim()
+}
+
+/** A relative reference is meant from the first cell of the validation's ranges. */
+function shiftRelative(reference: string, place: Place): string {
+  const match = /^(.*!)?(\$?)([A-Za-z]{1,3})(\$?)(\d+)$/.exec(reference)
+  const origin = place.validation.ranges[0]
+  if (!match || !origin) return reference
+  const [, sheet = '', fixedColumn, letters = '', fixedRow, digits = ''] = match
+  const start = parseCellRange(`${letters}${digits}`)
+  if (!start) return reference
+  const row = fixedRow ? start.firstRow : start.firstRow + place.row - origin.firstRow
+  const column = fixedColumn
+    ? start.firstColumn
+    : start.firstColumn + place.column - origin.firstColumn
+  return row < 1 || column < 1 ? reference : `${sheet}${columnLetters(column)}${row}`
+}
+
+function splitReference(text: string): { sheetName: string | null; address: string } {
+  const quoted = /^'((?:[^']|'')+)'!(.+)$/.exec(text)
+  if (quoted) return { sheetName: quoted[1]?.replaceAll("''", "'") ?? '', address: quoted[2] ?? '' }
+  const bang = text.lastIndexOf('!')
+  if (bang === -1) return { sheetName: null, address: text }
+  return { sheetName: text.slice(0, bang), address: text.slice(bang + 1) }
+}
+
+function findDefinedName(
+  name: string,
+  sheetName: string,
+  definedNames: readonly DefinedName[],
+): DefinedName | undefined {
+  const wanted = name.toLowerCase()
+  const matches = definedNames.filter((candidate) => candidate.name.toLowerCase() === wanted)
+  return (
+    matches.find(({ scope }) => scope === sheetName) ?? matches.find(({ scope }) => scope === null)
+  )
+}
+
+function distinct(values: readonly AllowedValue[]): readonly AllowedValue[] {
+  const seen = new Set<string>()
+  return values.filter(({ text }) => !seen.has(text) && seen.add(text))
+}

@@ -1,0 +1,66 @@
+import { parseXml, readBoolean } from './parse-xml.ts'
+import type { WorkbookPackage } from './workbook-package.ts'
+
+/** What reading needs to know of a cell's style; indexed by the cell's `s`. */
+export interface CellFormat {
+  /** The number format's code, such as "0%"; "General" where none applies. */
+  readonly numberFormat: string
+  /** Locked once the sheet is protected; cells are, unless a style says otherwise. */
+  readonly isLocked: boolean
+}
+
+/** Formats that files name by number only (ECMA-376-1, 18.8.30), as far as they change the text. */
+const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  14: 'yyyy-mm-dd',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm',
+  19: 'h:mm:ss',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'yyyy-mm-dd h:mm',
+  45: 'mm:ss',
+  46: 'h:mm:ss',
+  47: 'mm:ss',
+  49: '@',
+}
+
+/** Reads the cell formats (`cellXfs`) in order; a workbook without styles gives an empty list. */
+export function readCellFormats(
+  workbookPackage: WorkbookPackage,
+  part: string | null,
+): readonly CellFormat[] {
+  if (part === null || !workbookPackage.has(part)) return []
+  const codes = new Map(Object.entries(BUILT_IN_FORMATS).map(([id, code]) => [Number(id), code]))
+  const formats: { numberFormat: string; isLocked: boolean }[] = []
+  let isInCellFormats = false
+  parseXml(
+    { fileName: workbookPackage.fileName, part, xml: workbookPackage.readXml(part).xml },
+    {
+      open: (name, attributes) => {
+        if (name === 'numFmt') {
+          codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? 'General')
+        } else if (name === 'cellXfs') {
+          isInCellFormats = true
+        } else if (isInCellFormats && name === 'xf') {
+          const code = codes.get(Number(attributes['numFmtId'] ?? 0))
+          formats.push({ numberFormat: code ?? 'General', isLocked: true })
+        } else if (isInCellFormats && name === 'protection') {
+          const current = formats.at(-1)
+          if (current) current.isLocked = readBoolean(attributes['locked'], true)
+        }
+      },
+      close: (name) => {
+        if (name === 'cellXfs') isInCellFormats = false
+      },
+    },
+  )
+  return formats
+}

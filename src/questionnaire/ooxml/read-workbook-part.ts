@@ -1,0 +1,107 @@
+import { DamagedWorkbookError } from '../damaged-workbook-error.ts'
+import { findAttribute, parseXml, readBoolean } from './parse-xml.ts'
+import { readRelationships } from './read-relationships.ts'
+import type { WorkbookPackage } from './workbook-package.ts'
+
+/** What the workbook part says of its sheets and names. */
+export interface WorkbookPart {
+  /** Path of the workbook part itself. */
+  readonly part: string
+  readonly sheets: readonly SheetEntry[]
+  readonly definedNames: readonly DefinedName[]
+  /** Whether dates count from 1904 instead of 1900. */
+  readonly isDate1904: boolean
+  readonly sharedStringsPart: string | null
+  readonly stylesPart: string | null
+}
+
+export interface SheetEntry {
+  readonly name: string
+  readonly part: string
+  /** Hidden by the author, "very hidden" included. */
+  readonly isHidden: boolean
+}
+
+export interface DefinedName {
+  readonly name: string
+  /** Name of the only sheet that may use it; null when all may. */
+  readonly scope: string | null
+  readonly formula: string
+}
+
+/**
+ * Reads the workbook part: worksheets in tab order, defined names, the date system.
+ *
+ * Chart sheets and dialogue sheets are left out: they have no cells.
+ *
+ * @throws DamagedWorkbookError when the package names no workbook part.
+ */
+export function readWorkbookPart(workbookPackage: WorkbookPackage): WorkbookPart {
+  const part = findWorkbookPart(workbookPackage)
+  const relationships = readRelationships(workbookPackage, part)
+  const targets = new Map(relationships.map((relationship) => [relationship.id, relationship]))
+  const partOfKind = (kind: string) =>
+    relationships.find((relationship) => relationship.kind === kind)?.target ?? null
+  const sheetsInOrder: (SheetEntry | null)[] = []
+  const sheetNames: string[] = []
+  const names: { name: string; scopeIndex: number | null; formula: string }[] = []
+  let isDate1904 = false
+  let isInName = false
+  parseXml(
+    { fileName: workbookPackage.fileName, part, xml: workbookPackage.readXml(part).xml },
+    {
+      open: (name, attributes) => {
+        if (name === 'workbookPr') isDate1904 = readBoolean(attributes['date1904'], false)
+        if (name === 'sheet') {
+          const sheetName = attributes['name'] ?? ''
+          const target = targets.get(findAttribute(attributes, 'id') ?? '')
+          const isHidden = (attributes['state'] ?? 'visible') !== 'visible'
+          sheetNames.push(sheetName)
+          sheetsInOrder.push(
+            target?.kind === 'worksheet' && workbookPackage.has(target.target)
+              ? { name: sheetName, part: target.target, isHidden }
+              : null,
+          )
+        }
+        if (name === 'definedName') {
+          const scope = attributes['localSheetId']
+          isInName = true
+          names.push({
+            name: attributes['name'] ?? '',
+            scopeIndex: scope === undefined ? null : Number(scope),
+            formula: '',
+          })
+        }
+      },
+      text: (text) => {
+        const current = names.at(-1)
+        if (isInName && current) current.formula += text
+      },
+      close: () => {
+        isInName = false
+      },
+    },
+  )
+  return {
+    part,
+    sheets: sheetsInOrder.filter((sheet) => sheet !== null),
+    definedNames: names.map(({ name, scopeIndex, formula }) => ({
+      name,
+      formula,
+      scope: scopeIndex === null ? null : (sheetNames[scopeIndex] ?? null),
+    })),
+    isDate1904,
+    sharedStringsPart: partOfKind('sharedStrings'),
+    stylesPart: partOfKind('styles'),
+  }
+}
+
+function findWorkbookPart(workbookPackage: WorkbookPackage): string {
+  const part = readRelationships(workbookPackage, '').find(
+    ({ kind }) => kind === 'officeDocument',
+  )?.target
+  if (part === undefined || !workbookPackage.has(part)) {
+    throw new DamagedWorkbookError(workbookPackage.fileName, 'there is no workbook inside')
+  }
+  return part
+}
