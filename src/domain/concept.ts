@@ -25,20 +25,10 @@ export interface Concept {
    * Words and phrases that name it, in the singular and in lower case. In them
    * - a hyphen may be a hyphen, a space or nothing: `sub-processor`;
    * - a trailing `*` on a word matches any ending: `encrypt* backup`;
-   * - ` … ` skips up to eight words of the same sentence: `encrypt* … at rest`;
+   * - ` … ` skips up to eight words and a comma within a sentence: `encrypt* … at rest`;
    * - a word with capitals matches only as written: `US`, `SOC`.
    */
   readonly forms: readonly string[]
   /** Ids of wider concepts: whoever states this one also speaks of those. */
   readonly broader?: readonly string[]
-}
-
-/**
- * Whether a question that names the concept can only be affirmed by a fact that names it too, or
- * something narrower: a fact about AES-256 says nothing about FIPS validation.
- */
-export function mustBeNamed(concept: Concept): boolean {
-  return (
-    concept.kind === 'standard' || concept.kind === 'technology' || concept.kind === 'arrangement'
-  )
 }

@@ -30,7 +30,9 @@ const closures = new Map<string, readonly string[]>()
 export function findConcepts(text: string): readonly ConceptMention[] {
   const words = splitWords(text)
   const isCaseTelling = words.length <= MAX_CAPITAL_WORDS || /\p{Ll}/u.test(text)
-  const matches = words.flatMap((_, first) => matchFormsAt(formTrie, words, first, isCaseTelling))
+  const matches = words.flatMap((word, first) =>
+    isInsideName(word) ? [] : matchFormsAt(formTrie, words, first, isCaseTelling),
+  )
   return keepOutermost(matches).map((match) => toMention(match, words))
 }
 
@@ -48,6 +50,11 @@ export function withBroader(conceptId: string): readonly string[] {
   const closure = [...seen]
   if (conceptsById.has(conceptId)) closures.set(conceptId, closure)
   return closure
+}
+
+/** Whether the word goes on from a dot or an at sign: `ai` in `acme.ai`, `2` in `1.2`. */
+function isInsideName(word: Word): boolean {
+  return (word.joint === '.' || word.joint === '@') && word.written === word.folded
 }
 
 /** Drops each match that lies within another one which speaks for it. */

@@ -148,18 +148,23 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
     user account management; user lifecycle; identity lifecycle; joiner, mover; joiner mover leaver;
     joiners, movers; joiners movers leavers; jml; provisioning and deprovisioning;
     provisioning and de-provisioning`,
-  control('offboarding', 'removing access of leavers', ['user-provisioning'])`
-    off-board*; de-provision*; revoke* access; access … revoked; access … removed; remov* access;
-    terminat* access; access … terminated; disable* accounts; accounts … disabled;
-    revocation of access; access revocation; access removal; termination process;
-    termination procedure; upon termination; on termination; employment … terminat*;
-    terminated employee; leaver; leavers; departing employee; departing staff; departed employee;
-    upon separation; employee separation; termination of employment; when … leave the company;
-    leaves the company; exit procedure; exit process; last working day; disabl* … account;
-    deactivat* account; account deactivation; departure; employee exit; change of role; role change;
-    transferred employee; termination of access; leave the organization; leave the organisation;
-    access … is revoked`,
-  control('return-of-assets', 'return of assets', ['offboarding'])`
+  control('access-revocation', 'revoking access', ['access-control'])`
+    revoke* access; revok* … access; access … revoked; access … removed; remov* access;
+    remov* … access; terminat* access; access … terminated; disable* accounts; accounts … disabled;
+    revocation of access; access revocation; access removal; disabl* … account; deactivat* account;
+    account deactivation; termination of access; access … withdrawn; withdraw* … access; unshare;
+    take away … access; deactivat* … user; remove users; unassign; access … is revoked`,
+  control('offboarding', 'removing access of leavers', ['access-revocation'])`
+    off-board*; de-provision*; termination process; termination procedure; upon termination;
+    on termination; employment … terminat*; terminated employee; leaver; leavers;
+    departing employee; departing staff; departed employee; upon separation; employee separation;
+    termination of employment; when … leave the company; leaves the company; exit procedure;
+    exit process; last working day; departure; employee exit; change of role; role change;
+    transferred employee; leave the organization; leave the organisation; leav* … access … revoked;
+    revok* … leav*; revok* … terminat*; disabl* … terminat*; remov* … terminat*; departing … access;
+    access … upon termination; staff who leave; people who leave; employees who leave;
+    when an employee leaves`,
+  control('return-of-assets', 'return of assets', [])`
     return of assets; return of company; return* … equipment; return company assets;
     return* … devices; asset return; collection of equipment; return of equipment`,
   control('unique-accounts', 'unique user accounts', ['access-control'])`
@@ -196,18 +201,22 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
   control('account-lockout', 'account lockout', ['authentication'])`
     account lockout; lockout; lock-out; failed login; failed log-in; failed logon; failed sign-in;
     unsuccessful login; failed attempts; failed login attempts; brute force; brute-force;
-    invalid login attempts; invalid access attempts; locked out; lock* … account; account … locked;
-    credential stuffing; failed authentication; login attempts; captcha`,
+    invalid login attempts; invalid access attempts; locked out; credential stuffing;
+    failed authentication; login attempts; captcha; lock* account; locks the account;
+    lock the account; lock out; accounts are locked; account is locked; lock an account;
+    lock accounts; lock* … failed`,
   control('session-timeout', 'session timeout', ['session-management'])`
     session timeout; session time-out; idle timeout; inactivity timeout; automatic log-out;
     automatic logout; auto-logout; session expir*; session … expire; sessions expire; timed out;
     session … inactivity; idle session; logged out after; period of inactivity; inactive session;
     session lifetime; session duration; session length; time-out; inactivity period;
-    automatic logoff; automatic log-off; log-off after; session … terminat*; idle time`,
+    automatic logoff; automatic log-off; log-off after; session … terminat*; idle time;
+    inactiv* … logged out; logged out … inactiv*; sign* out … inactiv*`,
   control('session-management', 'session management', [])`
     session management; session token; session cookie; session id; concurrent session;
     session handling; active session; session control; session security; session fixation;
-    session hijacking; secure session; jwt; json web token; refresh token; access token`,
+    session hijacking; secure session; jwt; json web token; refresh token; access token; log out;
+    log-out; logged out; sign out`,
   control('screen-lock', 'screen lock', [])`
     screen lock; lock screen; screen-saver; screen saver; auto-lock; automatic lock;
     lock their screens; locked screen; workstation lock; unattended workstation; unattended device;

@@ -6,21 +6,25 @@ export const AI_CONCEPTS: readonly Concept[] = [
   topic('artificial-intelligence', 'artificial intelligence', [])`
     ai; artificial intelligence; machine learning; ml; ai/ml; ai-powered; ai-enabled; ai features;
     ai system; ai functionality; deep learning; ai capability; ai tool; ai model; ml model;
-    machine-learning; algorithm; algorithmic; ai/ml model; neural network; a.i.; use of ai;
-    ai technology; ai feature; ai service`,
+    machine-learning; ai/ml model; neural network; a.i.; use of ai; ai technology; ai feature;
+    ai service; ai algorithm; algorithmic decision`,
   topic('generative-ai', 'generative AI', ['artificial-intelligence'])`
     generative ai; gen-ai; llm; large language model; language model; chatbot; foundation model;
     gpt; chatgpt; chat-gpt; generative artificial intelligence; llms; ai assistant; copilot;
     ai-generated; ai chat; ai agent; agentic; prompts; retrieval-augmented; rag; ai output;
     text generation; genai`,
   control('ai-training-on-data', 'training models on customer data', ['artificial-intelligence'])`
-    train* … models; train* … model; model training; train* ai; train* … ai; data for training;
-    training data; fine-tun*; finetun*; ai training; train* … machine learning; train* … llm;
-    used to train; use* … to train; used for training; improve … models; models … trained;
-    train* on customer data; train on your data; train* … algorithm; training of … models;
-    training of ai; model improvement; model … trained; improve … ai; used to improve;
-    train on our data; trained on customer; train … with customer data; improve their models;
-    training purposes; training their models; train on your inputs; train or improve`,
+    model training; train* ai; train* … ai; data for training; training data; fine-tun*; finetun*;
+    ai training; train* … machine learning; train* … llm; used to train; use* … to train;
+    used for training; improve … models; train* on customer data; train on your data;
+    training of ai; model improvement; improve … ai; used to improve; train on our data;
+    trained on customer; train … with customer data; improve their models; training purposes;
+    training their models; train on your inputs; train or improve; learn from … data;
+    learn from … content; models learn; improve … algorithm; train … model; trained … model;
+    train* model; train* any model; train* ai model; training of ai model; training … ai model;
+    training of model; training … machine learning model; models are trained; model is trained;
+    models trained; training our models; training your models; training third-party models;
+    training machine learning models; training or improving`,
   control('ai-zero-retention', 'retention of prompts by AI providers', ['artificial-intelligence'])`
     zero data retention; zero-retention; zero retention; zdr; prompts … retained; retain* … prompt;
     prompts … stored; prompt retention; prompts and outputs; inputs and outputs; retain* … inputs;
@@ -30,7 +34,8 @@ export const AI_CONCEPTS: readonly Concept[] = [
     ai provider; model provider; llm provider; ai vendor; third-party ai; third-party model;
     ai sub-processor; foundation model provider; third-party llm; ai service provider; model vendor;
     external ai; ai third part*; hosted model; model hosting; ai model provider; which ai models;
-    which llm; external model; ai supplier; which models; underlying model; third-party ai provider`,
+    which llm; external model; ai supplier; which models; underlying model; third-party ai provider;
+    ai company; ai companies`,
   control('human-oversight', 'human oversight of AI', ['artificial-intelligence'])`
     human oversight; human-in-the-loop; human in the loop; human review; human supervision;
     reviewed by a human; human intervention; human approval; human-on-the-loop; review* … ai output;
@@ -58,8 +63,8 @@ export const AI_CONCEPTS: readonly Concept[] = [
   control('ai-accuracy', 'AI accuracy and hallucination', ['artificial-intelligence'])`
     hallucinat*; model accuracy; ai accuracy; accuracy of … ai; model evaluation; model validation;
     model performance; model drift; model monitoring; ai testing; grounded; groundedness;
-    ai output … accura*; model testing; evaluat* … model; validat* … model; ai monitoring;
-    ai quality; ai evaluation; model quality; inaccurate output`,
+    ai output … accura*; model testing; ai monitoring; ai quality; ai evaluation; model quality;
+    inaccurate output`,
   control('prompt-injection', 'prompt injection and model abuse', ['artificial-intelligence'])`
     prompt injection; jail-break; jailbreak; adversarial; model poisoning; data poisoning;
     model inversion; prompt leakage; guardrail; guardrails; prompt security; ai red team*;

@@ -79,6 +79,8 @@ export const ATTESTATIONS_CONCEPTS: readonly Concept[] = [
   standard('nist-csf', 'NIST CSF', [])`
     nist csf; nist cybersecurity framework; nist cyber security framework; cybersecurity framework;
     CSF; nist framework`,
+  standard('nist-privacy-framework', 'NIST Privacy Framework', [])`
+    nist privacy framework`,
   standard('nist-800-53', 'NIST SP 800-53', [])`
     800-53; nist 800-53; sp 800-53; nist sp 800-53`,
   standard('nist-800-171', 'NIST SP 800-171', [])`
@@ -186,11 +188,13 @@ export const ATTESTATIONS_CONCEPTS: readonly Concept[] = [
   topic('accessibility', 'accessibility', [])`
     accessibility; accessible to users with disabilities; assistive technology; screen reader;
     users with disabilities; disabled users; keyboard navigation`,
-  arrangement('third-party-audit', 'independent security audit', ['certification'])`
+  arrangement('third-party-audit', 'independent security audit', [])`
     third-party audit; external audit; independent audit; independent third-party audit;
     independent auditor; external auditor; audited by an independent; audited by a third party;
     independently audited; third-party auditor; externally audited; independent security audit;
-    independent third-party assessment; independent assessment; third-party assessment of`,
+    independent third-party assessment; independent assessment; third-party assessment of;
+    third-party security assessment; external security assessment; independent security assessment;
+    independent security review; external assessor`,
   control('internal-audit', 'internal audit', [])`
     internal audit; internally audit*; internal auditor; internal control review; audit programme;
     audit program; internal security audit; self-audit`,

@@ -5,17 +5,25 @@ import { arrangement, control, technology, topic } from './define-concept.ts'
 export const CONTINUITY_CONCEPTS: readonly Concept[] = [
   topic('business-continuity', 'business continuity', [])`
     business continuity; bcp; business continuity plan; BCM; business continuity management;
-    continuity plan; continuity of operations; business resilience; bc/dr; bcdr; bcp/dr;
-    continuity of service; service continuity; contingency plan; business continuity programme;
+    continuity plan; continuity of operations; business resilience; continuity of service;
+    service continuity; contingency plan; business continuity programme;
     business continuity program; coop; operational resilience; continuity strategy;
-    business continuity/disaster recovery; continuity planning; contingency planning;
-    crisis management; pandemic; pandemic plan; continuity of business; bc plan; contingency`,
+    continuity planning; contingency planning; crisis management; pandemic; pandemic plan;
+    continuity of business; bc plan; contingency`,
   topic('disaster-recovery', 'disaster recovery', [])`
-    disaster recovery; DR; disaster recovery plan; drp; bc/dr; bcdr; bcp/dr; dr plan;
-    disaster recovery procedure; disaster-recovery; disaster recovery site; dr site; recovery plan;
-    recovery strategy; recover from a disaster; regional failure; region failure; disaster;
-    alternate site; recovery site; regional outage; loss of a region; region outage;
-    alternate processing site; draas; recovery procedures; disaster response`,
+    disaster recovery; DR; disaster recovery plan; drp; dr plan; disaster recovery procedure;
+    disaster-recovery; disaster recovery site; dr site; recovery plan; recovery strategy;
+    recover from a disaster; regional failure; region failure; disaster; alternate site;
+    recovery site; regional outage; loss of a region; region outage; alternate processing site;
+    draas; recovery procedures; disaster response`,
+  topic('continuity-and-recovery', 'continuity and disaster recovery', [
+    'business-continuity',
+    'disaster-recovery',
+  ])`
+    bc/dr; bcdr; bcp/dr; bcp/drp; dr/bcp; dr/bc; business continuity and disaster recovery;
+    business continuity/disaster recovery; disaster recovery and business continuity;
+    disaster recovery/business continuity; business continuity & disaster recovery;
+    business continuity or disaster recovery; bcp and drp; bc and dr`,
   control('bcp-test', 'test of continuity or recovery plans', [])`
     test* … business continuity; business continuity … test*; test* … bcp; bcp … test*; dr test;
     dr testing; dr drill; dr exercise; disaster recovery test*; test* … disaster recovery;
@@ -49,11 +57,12 @@ export const CONTINUITY_CONCEPTS: readonly Concept[] = [
   technology('point-in-time-recovery', 'point-in-time recovery', ['backups'])`
     point-in-time recovery; pitr; point in time restore; point-in-time restore; point-in-time;
     wal archiving; continuous archiving; log shipping`,
-  control('backup-retention', 'backup retention', ['backups'])`
+  control('backup-retention', 'backup retention', ['backups', 'retention'])`
     backup retention; backups … retained; backups … kept; retain* … backup; backup … retained;
     backups … stored for; retention of backup; backups … retention; backups … kept for;
-    keep … backups; retention … backups; backup … days; backups … days; backup lifetime;
-    backups … rotat*; how long … backups`,
+    keep … backups; retention … backups; backup lifetime; backups … rotat*; how long … backups;
+    backup retained; day backup retention; backups with … retention; backups … expire;
+    retain daily backup`,
   control('backup-restore-test', 'restore tests', ['backups'])`
     restore test*; restoration test*; test* restore; test* … restor*; restor* … tested;
     backup test*; test* … backup; backups … tested; restore drill; restore exercise;
@@ -74,11 +83,10 @@ export const CONTINUITY_CONCEPTS: readonly Concept[] = [
     backups … different location; geographically separate; geographically separated;
     off-site location; backups stored in a separate; backup … off-site; off-site copy;
     secondary location; backups … separate account; cross-region; cross-account backup;
-    remote location; where … backups; backups … second region; geographically dispersed;
-    geographically diverse; geographically distributed; backups … across regions;
-    copied to another region; cross-region copies; cross-region replication; geographically distant;
-    backups … stored in; backups … replicated; copies … another region; backup storage location;
-    alternate location`,
+    where … backups; backups … second region; geographically dispersed; geographically diverse;
+    geographically distributed; backups … across regions; copied to another region;
+    cross-region copies; cross-region replication; geographically distant; backups … stored in;
+    backups … replicated; copies … another region; backup storage location; alternate location`,
   control('immutable-backups', 'immutable or offline backups', ['backups'])`
     immutable backup; air-gapped; air gap; offline backup; backups … immutable; backups … offline;
     object lock; immutab* … backup; backup immutability; write-once backup; backups … ransomware;
@@ -98,7 +106,7 @@ export const CONTINUITY_CONCEPTS: readonly Concept[] = [
   topic('availability', 'availability', [])`
     availability; uptime; up-time; downtime; outage; service interruption; service disruption;
     service availability; system availability; unavailability; outages; service outage;
-    platform availability`,
+    platform availability; disruption; service disruptions`,
   arrangement('uptime-sla', 'uptime commitment', ['service-level-agreement', 'availability'])`
     uptime sla; uptime commitment; uptime guarantee; availability sla; guaranteed uptime;
     availability commitment; guarantee* … uptime; sla … uptime; availability guarantee; 99.9; 99.99;
@@ -114,7 +122,7 @@ export const CONTINUITY_CONCEPTS: readonly Concept[] = [
     service credit; sla credit; sla penalt*; financial penalt*; credits for downtime;
     credit … uptime; remedies for downtime; sla … credit; credits if; penalties`,
   control('status-page', 'status page', [])`
-    status page; statuspage; public status; system status; status site; status portal; status.;
+    status page; statuspage; public status; system status; status site; status portal;
     service status; uptime history; historical uptime; historical availability; status website;
     live status; published uptime; uptime report`,
   control('recovery-priority', 'recovery priorities', ['disaster-recovery'])`

@@ -11,59 +11,66 @@ export const CRYPTOGRAPHY_CONCEPTS: readonly Concept[] = [
     encrypt*; unencrypted; cryptographically protected`,
   control('encryption-at-rest', 'encryption at rest', ['encryption', 'data-at-rest'])`
     encrypt* … at rest; at rest … encrypt*; at-rest encryption; rest encryption;
-    encrypt* … stored data; stored data is encrypt*; stored data are encrypt*;
-    stored data must be encrypt*; encrypt* … when stored; encrypt* … while stored;
-    encrypt* … in storage; encrypt* storage; storage encryption; storage is encrypt*;
-    storage are encrypt*; storage must be encrypt*; storage-level encryption;
+    encrypt* … stored data; stored data encrypt*; stored data is encrypt*; stored data be encrypt*;
+    stored data are encrypt*; encrypt* … when stored; encrypt* … while stored;
+    encrypt* … in storage; encrypt* storage; storage encryption; storage encrypt*;
+    storage is encrypt*; storage be encrypt*; storage are encrypt*; storage-level encryption;
     encrypt* … where it is stored; encrypt* … data store; encrypt* volume; volume encryption;
     server-side encryption; sse-s3; sse-kms; encrypt* … on disk; data stored … is encrypted;
     stored encrypted; encrypt* bucket; bucket encryption; stored in … is encrypted;
-    stored in … are encrypted`,
+    stored in … are encrypted; aes … at rest; at rest … aes; encrypt* data stored on; aes … stored;
+    aes … storage; aes … disk; cryptograph* … at rest; at-rest cryptograph*`,
   control('database-encryption', 'database encryption', ['encryption-at-rest'])`
-    database encryption; encrypt* database; databases is encrypt*; databases are encrypt*;
-    databases must be encrypt*; database is encrypt*; database are encrypt*;
-    database must be encrypt*; encrypt* … database; transparent data encryption; TDE`,
+    database encryption; encrypt* database; databases encrypt*; databases is encrypt*;
+    databases be encrypt*; databases are encrypt*; database encrypt*; database is encrypt*;
+    database be encrypt*; database are encrypt*; encrypt* … database; transparent data encryption;
+    TDE; databases … are encrypt*; database … is encrypt*`,
   control('backup-encryption', 'encrypted backups', ['encryption-at-rest', 'backups'])`
-    encrypt* backup; backup encryption; backups is encrypt*; backups are encrypt*;
-    backups must be encrypt*; backup is encrypt*; backup are encrypt*; backup must be encrypt*;
-    encrypt* … backup; encrypt* snapshot; snapshots is encrypt*; snapshots are encrypt*;
-    snapshots must be encrypt*; encrypt* backup copy`,
+    encrypt* backup; backup encryption; backups encrypt*; backups is encrypt*; backups be encrypt*;
+    backups are encrypt*; backup encrypt*; backup is encrypt*; backup be encrypt*;
+    backup are encrypt*; encrypt* … backup; encrypt* snapshot; snapshots encrypt*;
+    snapshots is encrypt*; snapshots be encrypt*; snapshots are encrypt*; encrypt* backup copy;
+    backups of … encrypt*; backups … are encrypt*; backup … is encrypt*; encrypt* nightly backup`,
   control('full-disk-encryption', 'full-disk encryption', ['encryption-at-rest'])`
-    full-disk encryption; full disk is encrypt*; full disk are encrypt*; full disk must be encrypt*;
-    disk encryption; encrypt* disk; disks is encrypt*; disks are encrypt*; disks must be encrypt*;
-    whole-disk encryption; device encryption; hard drive encryption; encrypt* hard drive;
-    encrypt* hard disk; bitlocker; filevault; luks; fde; drive encryption; laptops is encrypt*;
-    laptops are encrypt*; laptops must be encrypt*; encrypt* laptop; encrypt* … laptop;
-    encrypt* device; encrypt* … workstation; endpoint encryption; laptop encryption`,
+    full-disk encryption; full disk encrypt*; full disk is encrypt*; full disk be encrypt*;
+    full disk are encrypt*; disk encryption; encrypt* disk; disks encrypt*; disks is encrypt*;
+    disks be encrypt*; disks are encrypt*; whole-disk encryption; device encryption;
+    hard drive encryption; encrypt* hard drive; encrypt* hard disk; bitlocker; filevault; luks; fde;
+    drive encryption; laptops encrypt*; laptops is encrypt*; laptops be encrypt*;
+    laptops are encrypt*; encrypt* laptop; encrypt* … laptop; encrypt* device;
+    encrypt* … workstation; endpoint encryption; laptop encryption`,
   control('removable-media-encryption', 'encrypted removable media', ['encryption'])`
-    encrypt* … removable media; removable media is encrypt*; removable media are encrypt*;
-    removable media must be encrypt*; encrypt* … usb; encrypt* … portable media;
-    encrypt* … portable device`,
+    encrypt* … removable media; removable media encrypt*; removable media is encrypt*;
+    removable media be encrypt*; removable media are encrypt*; encrypt* … usb;
+    encrypt* … portable media; encrypt* … portable device`,
   control('encryption-in-transit', 'encryption in transit', ['encryption', 'data-in-transit'])`
     encrypt* … in transit; in transit … encrypt*; in-transit encryption; encrypt* … in motion;
     in motion … encrypt*; encrypt* … in flight; in-flight encryption;
     encrypt* … during transmission; encrypt* … when transmitted; encrypt* … over the network;
     encrypt* … over public networks; encrypt* transport; transport encryption;
-    transmission is encrypt*; transmission are encrypt*; transmission must be encrypt*;
-    transmitted is encrypt*; transmitted are encrypt*; transmitted must be encrypt*;
-    encrypt* … transmission; encrypt* connection; connections is encrypt*; connections are encrypt*;
-    connections must be encrypt*; connection is encrypt*; connection are encrypt*;
-    connection must be encrypt*; encrypt* channel; encrypt* traffic; traffic is encrypt*;
-    traffic are encrypt*; traffic must be encrypt*; transport layer encryption; network encryption;
-    encrypt* session; encrypt* communication; communications is encrypt*;
-    communications are encrypt*; communications must be encrypt*; secure transmission;
-    secure channel; encrypt* data transferred; transfers is encrypt*; transfers are encrypt*;
-    transfers must be encrypt*; encrypt* … during transfer; encrypt* … while being transmitted;
-    encrypt* … transport`,
+    transmission encrypt*; transmission is encrypt*; transmission be encrypt*;
+    transmission are encrypt*; transmitted encrypt*; transmitted is encrypt*;
+    transmitted be encrypt*; transmitted are encrypt*; encrypt* … transmission; encrypt* connection;
+    connections encrypt*; connections is encrypt*; connections be encrypt*;
+    connections are encrypt*; connection encrypt*; connection is encrypt*; connection be encrypt*;
+    connection are encrypt*; encrypt* channel; encrypt* traffic; traffic encrypt*;
+    traffic is encrypt*; traffic be encrypt*; traffic are encrypt*; transport layer encryption;
+    network encryption; encrypt* session; encrypt* communication; communications encrypt*;
+    communications is encrypt*; communications be encrypt*; communications are encrypt*;
+    secure transmission; secure channel; encrypt* data transferred; transfers encrypt*;
+    transfers is encrypt*; transfers be encrypt*; transfers are encrypt*;
+    encrypt* … during transfer; encrypt* … while being transmitted; encrypt* … transport;
+    aes … in transit; https … in transit; cryptograph* … in transit; protected in transit;
+    protect* … eavesdropping; eavesdropping; sniffing; encrypt* over the wire; wire encryption`,
   control('internal-encryption-in-transit', 'encryption of internal traffic', [
     'encryption-in-transit',
   ])`
     internal traffic … encrypt*; encrypt* … internal traffic; encrypt* … between services;
-    encrypt* … between internal; service-to-service encryption; internal communications is encrypt*;
-    internal communications are encrypt*; internal communications must be encrypt*;
-    encrypt* … internal network; mtls between; tls between services;
-    encrypt* … between data centers; service mesh encryption; encrypt* … service-to-service;
-    internal … tls; tls … between services`,
+    encrypt* … between internal; service-to-service encryption; internal communications encrypt*;
+    internal communications is encrypt*; internal communications be encrypt*;
+    internal communications are encrypt*; encrypt* … internal network; mtls between;
+    tls between services; encrypt* … between data centers; service mesh encryption;
+    encrypt* … service-to-service; internal … tls; tls … between services`,
   technology('tls', 'TLS', ['encryption-in-transit'])`
     tls; transport layer security; ssl; ssl/tls; tls/ssl; secure sockets layer; tlsv`,
   technology('https', 'HTTPS', ['tls'])`
@@ -93,8 +100,8 @@ export const CRYPTOGRAPHY_CONCEPTS: readonly Concept[] = [
   technology('pgp', 'PGP', ['encryption'])`
     pgp; gpg; openpgp; s/mime; smime`,
   technology('email-encryption', 'email encryption', ['encryption'])`
-    e-mail encryption; encrypt* e-mail; starttls; emails is encrypt*; emails are encrypt*;
-    emails must be encrypt*; encrypt* … e-mail; forced tls; opportunistic tls`,
+    e-mail encryption; encrypt* e-mail; starttls; emails encrypt*; emails is encrypt*;
+    emails be encrypt*; emails are encrypt*; encrypt* … e-mail; forced tls; opportunistic tls`,
   technology('aes', 'AES', ['encryption'])`
     aes; advanced encryption standard; rijndael`,
   technology('aes-128', 'AES-128', ['aes'])`
@@ -126,10 +133,11 @@ export const CRYPTOGRAPHY_CONCEPTS: readonly Concept[] = [
     client-side encrypt*; encrypt* end-to-end`,
   control('field-level-encryption', 'field-level encryption', ['encryption'])`
     field-level encrypt*; column-level encrypt*; application-level encrypt*;
-    application-layer encrypt*; encrypt* … field level; encrypt* fields;
-    sensitive fields is encrypt*; sensitive fields are encrypt*; sensitive fields must be encrypt*;
+    application-layer encrypt*; encrypt* … field level; encrypt* fields; sensitive fields encrypt*;
+    sensitive fields is encrypt*; sensitive fields be encrypt*; sensitive fields are encrypt*;
     attribute-level encryption; encrypt* … application layer; encrypt* column; row-level encryption;
-    fields is encrypt*; fields are encrypt*; fields must be encrypt*; envelope encryption`,
+    fields encrypt*; fields is encrypt*; fields be encrypt*; fields are encrypt*;
+    envelope encryption`,
   technology('confidential-computing', 'confidential computing', ['encryption'])`
     confidential computing; trusted execution environment; encrypt* … in use; encryption in use;
     secure enclave; nitro enclave; sgx; homomorphic`,
@@ -201,7 +209,9 @@ export const CRYPTOGRAPHY_CONCEPTS: readonly Concept[] = [
     hard-coded password; hardcoded`,
   control('secret-rotation', 'rotation of secrets', ['secrets-management'])`
     rotat* … secrets; secret rotation; secrets rotation; rotat* credentials; credential rotation;
-    secrets … rotated; credentials … rotated; rotat* … credentials`,
+    secrets … rotated; credentials … rotated; rotat* … credentials; credentials … chang*;
+    chang* … credentials; token rotation; rotat* tokens; secrets … chang*; secrets rotated;
+    rotat* … tokens`,
   control('secret-scanning', 'secret scanning', ['secrets-management'])`
     secret scanning; secrets scanning; secret detection; secrets detection; credential scanning;
     scan* … secrets; gitleaks; trufflehog; pre-commit secret; push protection; leaked secrets;

@@ -4,10 +4,12 @@ import { control, topic } from './define-concept.ts'
 /** Kinds of data, and what becomes of them: classification, retention, deletion, export. */
 export const DATA_CONCEPTS: readonly Concept[] = [
   topic('customer-data', 'customer data', [])`
-    customer data; client data; tenant data; user data; user content; customer content; your data;
-    our data; customer information; client information; end-user data; subscriber data;
-    institutional data; institution's data; university data; customer's data; data of customers;
-    customer record; customer file`,
+    customer data; client data; tenant data; user data; user content; customer content; our data;
+    customer information; client information; end-user data; subscriber data; institutional data;
+    institution's data; university data; customer's data; data of customers; customer record;
+    customer file; our content; your content; user-generated content; content of customers;
+    customer material; customer upload; client content; customer files; data we upload;
+    data we submit; uploaded content; your data`,
   topic('personal-data', 'personal data', [])`
     personal data; personal information; pii; personally identifiable information;
     personally identifiable; personally identifying information; personal identifiable information;
@@ -59,13 +61,17 @@ export const DATA_CONCEPTS: readonly Concept[] = [
     inventory of data; data catalog; data catalogue; data flow diagram; data discovery;
     data elements; data fields; types of data; what data; categories of data; type of data;
     which data; data collected; data lineage`,
-  control('data-retention', 'data retention', [])`
-    data retention; retention period; retention policy; retention schedule; retain* … data;
-    data … retained; data … kept for; retain* … customer data; retained for; how long … retain*;
-    how long … stored; how long … keep; how long … kept; how long … data; retention of data;
-    retention of customer data; records retention; record retention; retention limit;
-    keep … data for; retention time; retention requirement; retain* … information;
-    information … retained; store … data for; kept for; stored for`,
+  topic('retention', 'retention', [])`
+    retention; retention period; retention policy; retention schedule; retained for;
+    how long … retain*; how long … stored; how long … keep; how long … kept; retention time;
+    retention requirement; kept for; retention window; stored for`,
+  control('data-retention', 'data retention', ['retention'])`
+    data retention; retain* … data; data … retained; data … kept for; retain* … customer data;
+    retention of data; retention of customer data; records retention; record retention;
+    retention limit; keep … data for; retain* … information; information … retained;
+    store … data for; how long … data; how long … content; retain* … content; data … stored for;
+    content … retained; keep … content; how long … information; how long … records;
+    transcripts … retained; recordings … retained; data kept`,
   control('deletion', 'deletion of data', [])`
     delet*; erasure; erase*; eras*; purg*; purge*; data disposal; dispose of data; destroy* … data;
     data destruction; destruction of data; data … destroyed; securely destroyed; data removal;
@@ -81,7 +87,10 @@ export const DATA_CONCEPTS: readonly Concept[] = [
     delet* or return*; destroy* … termination; purg* … termination; account closure … delet*;
     cancel* … delet*; after termination … delet*; expir* … contract … delet*;
     delet* … account is closed; delet* … contract ends; contract end … delet*;
-    delet* … service ends; delet* … account termination; delet* … when … contract … terminat*`,
+    delet* … service ends; delet* … account termination; delet* … when … contract … terminat*;
+    delet* … clos* … account; delet* … closing; purg* … clos*; eras* … clos*;
+    clos* … account … delet*; eras* … termination; purg* … account; purg* … contract;
+    destroy* … contract; delet* … subscription end*; delet* … leave; delet* … offboard*`,
   control('deletion-on-request', 'deletion on request', ['deletion'])`
     delet* … request; on request … delet*; upon request … delet*; request … delet*;
     delet* upon request; request deletion; deletion request; request the deletion;
@@ -95,8 +104,8 @@ export const DATA_CONCEPTS: readonly Concept[] = [
     attest* … destruction; attest* … deletion; confirmation … deletion; confirm* … deleted;
     certificate of data destruction; evidence of destruction`,
   control('deletion-from-backups', 'deletion from backups', ['deletion'])`
-    delet* … backup; backups … delet*; purg* … backup; backup … purg*; backups … expire;
-    backup … age out; backups … overwritten; removed from backup; remov* … backup`,
+    delet* … backup; backups … delet*; purg* … backup; backup … purg*; backup … age out;
+    backups … overwritten; removed from backup; remov* … backup`,
   control('soft-deletion', 'soft deletion and grace period', ['deletion'])`
     soft-delet*; recoverable for; grace period; trash; recycle bin; restore deleted;
     recovery window; undelete; recover deleted`,
@@ -168,12 +177,13 @@ export const DATA_CONCEPTS: readonly Concept[] = [
     sovereign cloud; region of choice; restrict … to a specific country`,
   topic('data-location', 'where data is stored', [])`
     data location; location of data; where … data … stored; where … data … hosted;
-    where … data … processed; hosted in; stored in the; stored in; data is hosted;
-    data is stored in; hosting location; storage location; where is … data; where … stored;
-    where … hosted; which country; which countries; what country; what countries;
-    geographic location; geographical location; physical location of data; processed in; located in;
-    data center location; data centre location; storage region; aws region; processing location;
-    hosting region; countries … data; country … data; physically stored; physically located;
-    physical location; in what regions; where … located; server location; outside the country;
-    primary region; hosted on … region`,
+    where … data … processed; hosted in; data is hosted; data is stored in; hosting location;
+    storage location; where is … data; where … stored; where … hosted; which country;
+    which countries; what country; what countries; geographic location; geographical location;
+    physical location of data; data center location; data centre location; storage region;
+    aws region; processing location; hosting region; countries … data; country … data;
+    physically stored; physically located; physical location; in what regions; where … located;
+    server location; outside the country; primary region; hosted on … region; data … stored in;
+    where in the world; data … resides in; data … held in; processed in the; data … processed in;
+    hosted within; hosting country`,
 ]

@@ -1,8 +1,9 @@
 import type { Concept } from '../concept.ts'
 import { singularOf, splitWords, type Word } from './split-words.ts'
 
-/** How many words `…` in a form may skip. */
+/** How far `…` in a form may skip; an enumeration soon speaks of something else. */
 const MAX_SKIPPED_WORDS = 8
+const MAX_SKIPPED_COMMAS = 1
 
 /** A step on the way through a form, word by word. */
 export interface FormNode {
@@ -85,8 +86,12 @@ function follow(scan: Scan, node: FormNode, position: number, step: Step): void 
 
 function skip(scan: Scan, rest: FormNode, position: number): void {
   const limit = position + 1 + MAX_SKIPPED_WORDS
+  let commas = 0
   for (let ahead = position + 1; ahead <= limit; ahead += 1) {
-    if (scan.words[ahead]?.opensSentence !== false) return
+    const word = scan.words[ahead]
+    if (word === undefined || word.opensSentence) return
+    if (word.joint.includes(',')) commas += 1
+    if (commas > MAX_SKIPPED_COMMAS) return
     follow(scan, rest, ahead, { opens: true, isContiguous: false })
   }
 }

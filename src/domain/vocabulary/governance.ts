@@ -20,11 +20,16 @@ export const GOVERNANCE_CONCEPTS: readonly Concept[] = [
     security roadmap; cybersecurity framework alignment; security measures;
     technical and organizational measures; technical and organisational measures; toms;
     security plan; administrative, technical; aligned with; control environment; grc`,
-  control('policy-review', 'policy review', ['security-policy'])`
+  control('policy-review', 'policy review', ['security-policy', 'periodic-review'])`
     polic* … reviewed; review* … polic*; policy review; annual review of polic*; polic* … updated;
-    policy reviews; reviewed annually; reviewed at least annually; policies … reviewed annually;
-    annual policy review; polic* … review; update* … polic*; policies … annually;
-    reviewed and updated; review of policies; reviewed yearly`,
+    policy reviews; policies … reviewed annually; annual policy review; polic* … review;
+    update* … polic*; policies … annually; review of policies`,
+  topic('periodic-review', 'periodic review', [])`
+    reviewed annually; reviewed at least annually; reviewed and updated; reviewed yearly;
+    annual review; annually reviewed; periodic review; periodically review*; reviewed regularly;
+    regularly review*; review* … annually; reviewed at planned intervals; reviewed periodically;
+    review cycle; reviewed on a regular basis; reviewed quarterly; quarterly review; reviewed every;
+    review frequency; yearly review`,
   control('policy-approval', 'approval of policies by management', ['security-policy'])`
     approved by management; approved by senior management; approved by … management;
     policy approval; approv* … polic*; polic* … approved; approved by leadership;
@@ -34,7 +39,7 @@ export const GOVERNANCE_CONCEPTS: readonly Concept[] = [
   control('policy-exceptions', 'exceptions to policies', ['security-policy'])`
     policy exception; exception process; exceptions to polic*; security exception;
     exception management; exceptions … documented; waiver; deviation; risk exception;
-    exceptions … approved; policy deviations; exception handling process; exceptions`,
+    exceptions … approved; policy deviations; exception handling process`,
   control('management-oversight', 'oversight by management', ['security-program'])`
     management review; executive oversight; board oversight; board of directors; security committee;
     steering committee; management commitment; security council; report* … to the board;

@@ -18,7 +18,9 @@ export const INCIDENTS_CONCEPTS: readonly Concept[] = [
     cyber incident response plan; incident response procedures; security incident management policy;
     security incident response plan; data breach response plan; breach response plan;
     incident handling procedure; security incident procedure; incident runbook;
-    incident response runbook; incident playbook; breach response; incident response … documented`,
+    incident response runbook; incident playbook; breach response; incident response … documented;
+    document* … incident; written … incident; documented incident process; plan for … incident;
+    plan to respond; documented breach process`,
   control('incident-response-test', 'test of the incident response plan', ['incident-response'])`
     incident response test*; incident response exercise; test* … incident response;
     incident response … tested; tabletop; table-top; tabletop exercise; tabletop test;
@@ -28,17 +30,17 @@ export const INCIDENTS_CONCEPTS: readonly Concept[] = [
     incident response … exercised`,
   control('breach-notification', 'breach notification', [])`
     breach notification; notify … breach; notif* … breach; breach … notif*; breaches … notif*;
-    notif* … incident; incident … notif*; incidents … notif*; notify … affected customers;
-    notify customers; notif* … customers … within; incident notification; data breach notification;
-    customer notification; breach reporting; report* … breach; inform customers;
-    inform … customers … incident; customers … notified; notify affected; notif* … 72 hours;
-    72 hours; notified within; notification timeframe; notif* … security event;
-    customers … informed; notif* … compromise; without undue delay; notif* … unauthorized access;
+    notif* … incident; incident … notif*; incidents … notif*; incident notification;
+    data breach notification; breach reporting; report* … breach; inform customers; notify affected;
+    notif* … security event; notif* … compromise; without undue delay; notif* … unauthorized access;
     inform … breach; notif* … unauthorised access; notification of … incident;
     communicat* … incident … customers; incident communication; communicat* … breach;
-    alert customers; notified of; notified in the event; tell customers; inform … incident;
-    customer communication; disclose … breach; report* … incident … customer;
-    notify affected customers; notify clients; notify us`,
+    inform … incident; disclose … breach; report* … incident … customer; notify affected customers;
+    inform … customers … incident; customers … notified … incident; customers … informed … incident;
+    tell … incident; tell … breach; customers … informed … breach; affected customers … notified;
+    breach … inform*; incident … inform*; incidents … communicated; incidents … customers;
+    breach … communicat*; alert* … breach; 72-hour notification; 72-hour breach notification;
+    notif* … affected customer; affected parties … notif*; notif* … affected part*`,
   control('regulator-notification', 'notice to authorities', ['breach-notification'])`
     notif* … supervisory authorit*; notif* … regulator; notif* … authorities; regulators … notified;
     notif* … data protection authorit*; report* … authorities; authorities … notified;
@@ -60,8 +62,7 @@ export const INCIDENTS_CONCEPTS: readonly Concept[] = [
     material breach; ever experienced; ever suffered; no known breach; no breaches;
     have you had … breach; no security incidents; have been breached; been compromised; was breached`,
   topic('data-breach', 'data breach', [])`
-    data breach; security breach; personal data breach; breach; breaches; unauthorized disclosure;
-    unauthorised disclosure; unauthorized access; unauthorised access; compromise of data;
+    data breach; security breach; personal data breach; breach; breaches; compromise of data;
     data compromise`,
   control('forensics', 'forensics and evidence', ['incident-response'])`
     forensic; digital evidence; chain of custody; evidence collection; evidence preservation;
@@ -77,9 +78,9 @@ export const INCIDENTS_CONCEPTS: readonly Concept[] = [
     report … suspicious; personnel … report; report phishing; reporting of security events;
     report potential incidents; report … weaknesses; report … internally`,
   control('security-contact', 'security contact', [])`
-    security contact; security e-mail; contact … security; security@; point of contact;
-    contact for security; security inquiries; emergency contact; security contact email;
-    contact person; reach … security team; primary contact`,
+    security contact; security e-mail; contact … security; point of contact; contact for security;
+    security inquiries; emergency contact; security contact email; contact person;
+    reach … security team; primary contact; security team contact; security e-mail address`,
   control('crisis-communication', 'crisis communication', [])`
     crisis communication; communications plan; communication plan; media relations;
     public statement; spokesperson; call tree`,

@@ -12,8 +12,7 @@ export const INFRASTRUCTURE_CONCEPTS: readonly Concept[] = [
     firewall; fire-wall; security group; security groups; next-generation firewall; ngfw;
     stateful inspection; default-deny; deny by default; deny-all; network acl; access control list;
     ingress rules; inbound traffic; network access control list; host-based firewall;
-    inbound and outbound traffic; firewall rules; default deny; ingress and egress;
-    firewall rule review`,
+    inbound and outbound traffic; firewall rules; default deny; firewall rule review`,
   technology('waf', 'web application firewall', ['network-security'])`
     waf; web application firewall; web-application firewall; aws waf; cloudflare waf; modsecurity`,
   control('intrusion-detection', 'intrusion detection or prevention', ['security-monitoring'])`
@@ -34,7 +33,9 @@ export const INFRASTRUCTURE_CONCEPTS: readonly Concept[] = [
     network isolation; isolated network; subnet; private subnet; network zone; demilitarized zone;
     network separation; separate* network; network … separate*; private network; vpc;
     virtual private cloud; isolated vpc; segmentation; network zoning; private vpc; network isolat*;
-    trusted and untrusted`,
+    trusted and untrusted; separat* … network level; network-level separation;
+    network-level isolation; segment* … network; isolat* … network level;
+    internal services … segment*`,
   control('egress-filtering', 'egress filtering', ['network-security'])`
     egress filtering; outbound traffic; egress control; web filtering; url filtering;
     content filtering; web proxy; dns filtering; proxy server; web content filter;
@@ -69,11 +70,12 @@ export const INFRASTRUCTURE_CONCEPTS: readonly Concept[] = [
     sophos; cortex xdr; next-gen antivirus; next-generation antivirus; ngav;
     endpoint detection & response`,
   topic('endpoint-security', 'endpoint security', [])`
-    endpoint security; endpoint protection; end-point; endpoint; endpoints; laptop; laptops;
-    workstation; company device; company-managed device; corporate device; employee device;
-    end-user device; company laptop; end-user computing; user endpoint device;
-    company-issued device; managed device; work device; employee laptop; device security;
-    company-owned device; desktop computer; user device; macbook; issued device; device management`,
+    endpoint security; endpoint protection; end-point; laptop; laptops; workstation; company device;
+    company-managed device; corporate device; employee device; end-user device; company laptop;
+    end-user computing; user endpoint device; company-issued device; managed device; work device;
+    employee laptop; device security; company-owned device; desktop computer; user device; macbook;
+    issued device; device management; endpoint device; staff endpoint; employee endpoint;
+    endpoints are managed; managed endpoint; corporate endpoint`,
   technology('mdm', 'mobile device management', ['endpoint-security'])`
     mdm; mobile device management; unified endpoint management; UEM; EMM; intune; microsoft intune;
     jamf; kandji; workspace one; airwatch; device management solution; endpoint management;
@@ -81,9 +83,10 @@ export const INFRASTRUCTURE_CONCEPTS: readonly Concept[] = [
     centrally managed devices; device management platform; centrally managed endpoint; addigy;
     mosyle; fleetdm; device management tool`,
   control('remote-wipe', 'remote wipe', ['endpoint-security'])`
-    remote wipe; remotely wipe*; remote-wipe; remote lock; lost or stolen; stolen device;
-    lost device; lost laptop; stolen laptop; remotely erase*; remotely lock*; theft or loss of;
-    remote data wipe`,
+    remote wipe; remotely wipe*; remote-wipe; remote lock; stolen device; lost device; lost laptop;
+    stolen laptop; remotely erase*; remotely lock*; theft or loss of; remote data wipe;
+    lost or stolen device; lost or stolen laptop; lost or stolen … device; lost or stolen company;
+    device is lost; lost or stolen equipment; device … lost or stolen; laptop … lost or stolen`,
   control('byod', 'personal devices (BYOD)', [])`
     byod; bring your own device; personal device; personally owned; personally-owned device;
     privately owned; personal laptop; personal mobile; personal phone; own device; own devices;
@@ -101,7 +104,8 @@ export const INFRASTRUCTURE_CONCEPTS: readonly Concept[] = [
     remote work*; remote working; work from home; working from home; telework*; telecommut*;
     home office; fully remote; remote-first; remote team; remote employees; distributed team;
     distributed company; home working; hybrid work; remote company; work remotely; working remotely;
-    off-site working; no physical office; no office; no offices; wfh`,
+    off-site working; no physical office; no office; no offices; wfh; remote sites; remote site;
+    remote location`,
   control('physical-security', 'physical security', [])`
     physical security; physical access; physical access control; physical protection;
     facility security; physical and environmental; secure areas; facilities; badge; badge access;
@@ -120,10 +124,10 @@ export const INFRASTRUCTURE_CONCEPTS: readonly Concept[] = [
     'physical-security',
   ])`
     environmental control; fire suppression; fire detection; hvac; temperature and humidity;
-    humidity; ups; uninterruptible power; power supply; backup generator; generator;
-    environmental protection; water detection; flood; smoke detector; fire extinguisher;
-    redundant power; power redundancy; environmental hazards; environmental threat; climate control;
-    generators; power failure; power outage; natural disaster; cabling security; utility services`,
+    humidity; ups; uninterruptible power; power supply; backup generator; environmental protection;
+    water detection; flood; smoke detector; fire extinguisher; redundant power; power redundancy;
+    environmental hazards; environmental threat; climate control; power failure; power outage;
+    natural disaster; cabling security; utility services; diesel generator`,
   topic('data-center', 'data centres', [])`
     data center; data centre; datacenter; datacentre; hosting facility; hosting facilities;
     server facility; colocation; co-location; colo; hosting provider; data-center;
@@ -134,12 +138,13 @@ export const INFRASTRUCTURE_CONCEPTS: readonly Concept[] = [
     data center … iso 27001; data centre … soc 2; data centers … audited; certified data center;
     certified data centre; infrastructure … certified`,
   control('clean-desk', 'clean desk', ['physical-security'])`
-    clean desk; clear desk; clear screen; clean desk policy; clear desk policy; clean screen`,
+    clean desk; clear desk; clear screen; clean desk policy; clear desk policy; clean screen;
+    unattended workspace; unattended desk; papers left`,
   topic('cloud-hosting', 'cloud hosting', [])`
     cloud provider; cloud service provider; cloud hosting; hosting service; cloud infrastructure;
     infrastructure provider; cloud platform; hosted on; hosted by; cloud environment;
-    hosting infrastructure; cloud service; iaas provider; cloud services; cloud vendor; runs on;
-    cloud hosting provider`,
+    hosting infrastructure; cloud service; iaas provider; cloud services; cloud vendor;
+    cloud hosting provider; hosting platform; underlying cloud; cloud account`,
   control('environment-separation', 'separate environments', [])`
     separate environment; separat* … environments; environment separation; separat* … production;
     environments … separate*; development, test; production and non-production;

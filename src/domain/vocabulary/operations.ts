@@ -8,7 +8,7 @@ export const OPERATIONS_CONCEPTS: readonly Concept[] = [
     log entry; application log; system log; server log; security log; centralized logging;
     centralised logging; central logging; centralized log; centralised log; log aggregation;
     aggregated logs; log events; system logging; log record; logging and monitoring`,
-  control('log-retention', 'log retention', ['logging'])`
+  control('log-retention', 'log retention', ['logging', 'retention'])`
     log retention; logs … retained; retain* … log; logs … kept for; logs … kept; logs … stored for;
     retention of logs; retention of log*; retention of audit log; log storage period;
     logs are retained; keep … logs; logs … retention; audit log retention; retention … logs;
@@ -102,15 +102,18 @@ export const OPERATIONS_CONCEPTS: readonly Concept[] = [
     wiz; orca security; asv scan; vulnerability testing`,
   control('vulnerability-remediation', 'remediation of vulnerabilities', [
     'vulnerability-management',
+    'remediation',
   ])`
-    remediat* … vulnerabilit*; vulnerabilities … remediat*; remediation timeline; remediation time;
-    fix* vulnerabilit*; vulnerabilities … fixed; vulnerability remediation; remediation sla;
-    patch* critical; critical vulnerabilit*; critical and high; high and critical; remediation;
-    remediat*; time to remediate; vulnerability sla; high-severity vulnerabilit*;
-    vulnerabilities … patched; vulnerabilities … resolved; vulnerabilities … address*;
-    severity ratings; address* … vulnerabilit*; mitigat* … vulnerabilit*;
-    prioritiz* … vulnerabilit*; high-risk vulnerabilit*; prioritis* … vulnerabilit*;
-    severity … vulnerabilit*; remediated within`,
+    remediat* … vulnerabilit*; vulnerabilities … remediat*; fix* vulnerabilit*;
+    vulnerabilities … fixed; vulnerability remediation; patch* critical; critical vulnerabilit*;
+    time to remediate; vulnerability sla; high-severity vulnerabilit*; vulnerabilities … patched;
+    vulnerabilities … resolved; vulnerabilities … address*; address* … vulnerabilit*;
+    mitigat* … vulnerabilit*; prioritiz* … vulnerabilit*; high-risk vulnerabilit*;
+    prioritis* … vulnerabilit*; severity … vulnerabilit*; remediat* … critical;
+    critical … remediat*; high-severity … patched; critical … patched; critical issues … within;
+    critical cve`,
+  topic('remediation', 'remediation', [])`
+    remediation; remediat*; remediation timeline`,
   control('penetration-testing', 'penetration testing', ['security-testing'])`
     penetration test*; pen-test*; pen test*; pentest*; pen-testing; penetration-test*;
     penetration assessment`,
@@ -166,7 +169,8 @@ export const OPERATIONS_CONCEPTS: readonly Concept[] = [
   control('bug-bounty', 'bug bounty', ['vulnerability-disclosure'])`
     bug-bounty; bug bounty program; bug bounties; hackerone; hacker one; bugcrowd; intigriti;
     rewards for vulnerabilit*; vulnerability reward; crowd-sourced security; crowdsourced testing;
-    yeswehack`,
+    yeswehack; bounty; monetary reward; reward* … researcher; reward* … report*;
+    reward* … vulnerabilit*; pay* … vulnerabilit*; pay* … bugs`,
   control('vulnerability-disclosure', 'vulnerability disclosure', [])`
     vulnerability disclosure; responsible disclosure; coordinated disclosure; disclosure policy;
     security.txt; report* … vulnerabilit*; vulnerability reporting; vdp;

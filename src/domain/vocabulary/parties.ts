@@ -5,21 +5,20 @@ import { party } from './define-concept.ts'
 export const PARTIES_CONCEPTS: readonly Concept[] = [
   party('employees', 'employees', [])`
     employee; staff; personnel; team member; workforce; colleague; company staff; worker;
-    internal user; engineers; engineer; administrators; our people; staff member;
-    employees and contractors; internal staff; support staff; your team; our team; the team;
-    internal employees; crew`,
+    internal user; engineers; engineer; our people; staff member; internal staff; support staff;
+    your team; our team; the team; internal employees; crew`,
   party('contractors', 'contractors', [])`
     contractor; consultant; temporary staff; freelancer; contingent worker; temp worker;
     temporary worker; third-party personnel; independent contractor; contract staff; interns;
-    intern; agency staff; temporary employee; contracted staff; employees and contractors`,
+    intern; agency staff; temporary employee; contracted staff`,
   party('customers', 'customers', [])`
     customer; client; end-user; end user; subscriber; account holder; tenant; tenants; end users;
     our users; customer user; users of the service; application user; your users; workspace members;
     institution; our end users; customer's users`,
-  party('administrators', 'administrators of the customer', [])`
+  party('administrators', 'administrators', [])`
     customer administrator; account administrator; workspace administrator; tenant administrator;
     workspace owner; customer admin; account owner; org admin; organization admin;
-    organisation admin`,
+    organisation admin; administrator; admins; system administrator`,
   party('third-parties', 'third parties', [])`
     third party; third parties; external party; external parties; outside party; vendor; supplier;
     service provider; outside parties; business partner; external provider; subsidiaries and vendors`,
@@ -40,7 +39,8 @@ export const PARTIES_CONCEPTS: readonly Concept[] = [
   party('minors', 'minors', [])`
     minor; child; pupils; teenager`,
   party('management', 'management', [])`
-    management; executives; leadership; executive; board; c-suite; senior leaders`,
+    executives; c-suite; senior leader; top management; company management; company leadership;
+    founders; founder`,
   party('developers', 'developers', ['employees'])`
     developers; software engineer; software developer; engineering team; development team;
     programmers; development staff; engineering staff`,

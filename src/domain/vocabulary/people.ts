@@ -7,26 +7,27 @@ export const PEOPLE_CONCEPTS: readonly Concept[] = [
     background check*; background-check*; background screening; background verification;
     criminal check; criminal background; criminal record; pre-employment screening;
     pre-employment check; employment screening; employee screening; screening of employees;
-    background investigation; vetting; vetted; reference check; employment verification;
-    employment history; education verification; dbs check; personnel screening; screen* … employees;
+    background investigation; reference check; employment verification; employment history;
+    education verification; dbs check; personnel screening; screen* … employees;
     screening prior to employment; criminal history; credit check; checks on employees;
     right to work; background vetting; screening of personnel; screen* … candidates;
     candidate screening; pre-hire screening; screened before; employees … screened;
-    criminal records check; staff vetting`,
+    criminal records check; staff vetting; vetting of employees; vetting of staff;
+    personnel vetting; employees … vetted; staff … vetted; employee vetting; pre-employment vetting`,
   control('drug-testing', 'drug testing', [])`
     drug test*; drug screen*; substance abuse; drug-free`,
   control('security-training', 'security awareness training', [])`
     security awareness; awareness training; security training; security awareness training;
-    training program; training programme; information security training; train* employees;
-    employees … trained; staff … trained; train* staff; train* personnel; cyber security training;
-    cybersecurity training; security education; employee training; staff training; annual training;
+    information security training; train* employees; employees … trained; staff … trained;
+    train* staff; train* personnel; cyber security training; cybersecurity training;
+    security education; employee training; staff training; annual training;
     security awareness program; security awareness programme; mandatory training; awareness program;
     awareness programme; awareness and training; security and awareness; personnel … trained;
     employees … training; staff … training; training completion; complete … training;
     training records; trained on security; trained in security; refresher training; e-learning;
     user awareness; awareness campaign; trained annually; train … workforce; training upon hire;
     training at hire; awareness education; security onboarding; knowbe 4; security induction;
-    training on information security`,
+    training on information security; training program; training programme`,
   control('role-based-training', 'training by role', ['security-training'])`
     role-based training; role-specific training; specialized training; specialised training;
     targeted training; role-based security training; job-specific training; training … by role;
@@ -72,7 +73,7 @@ export const PEOPLE_CONCEPTS: readonly Concept[] = [
     sign* … policies; attest* … policies; read and understood; acknowledge … polic*;
     policy attestation; policy acceptance; agree to … policies; policies … acknowledged;
     acknowledgement of policy; acknowledgment of policies; read and acknowledge; read and accept;
-    staff … acknowledge; polic* … communicated; communicated to all`,
+    staff … acknowledge; communicated to all`,
   control('security-responsibilities', 'security roles and responsibilities', [])`
     roles and responsibilities; security responsibilities; responsibilities for security;
     information security roles; responsibilities … defined; responsibilit* for information security;

@@ -46,7 +46,7 @@ export const PRIVACY_CONCEPTS: readonly Concept[] = [
     shar* … personal data; disclosed to; disclos* to third part*; shared with third parties;
     third-party sharing; data … shared with; provid* … to third parties; onward transfer;
     disclosure of data; shared with any third part*; shar* data with; shared with others;
-    disclos* … data; third parties … access … data; transfer … to third parties; share customer data`,
+    transfer … to third parties; share customer data; disclos* customer data; disclos* personal`,
   control('purpose-limitation', 'purpose limitation', [])`
     purpose limitation; secondary use; secondary purpose; other purposes; only for the purpose;
     purposes of processing; purpose of processing; solely for; own purposes; used for any other;

@@ -14,10 +14,10 @@ export const PRODUCT_CONCEPTS: readonly Concept[] = [
     scoped to … tenant; scopes every query; scoped to the customer; scoped to … organization;
     cross-tenant; separat* … from … other customers; other customers' data; other tenants;
     data from other customers; commingl*; co-mingl*; data of other customers;
-    data of different customers; between customers; from one another; workspace isolation;
-    another customer's data; other customer's data; segregation of customer; segregation between;
-    isolation of customer; isolated from other; separated from other; separation of customer;
-    isolat* … each customer; isolat* … each tenant`,
+    data of different customers; between customers; workspace isolation; another customer's data;
+    other customer's data; segregation of customer; segregation between; isolation of customer;
+    isolated from other; separated from other; separation of customer; isolat* … each customer;
+    isolat* … each tenant`,
   technology('row-level-security', 'row-level security', ['tenant-isolation'])`
     row-level security; rls; row-level access; row-level isolation; row-level policy;
     row-level policies`,
@@ -46,12 +46,12 @@ export const PRODUCT_CONCEPTS: readonly Concept[] = [
   control('audit-log', 'audit log', ['logging'])`
     audit log; audit-log; audit logging; audit trail; audit record; activity log; audit event;
     log* … user activity; log* … user actions; user activity logging; user activity log;
-    audit history; record of user actions; log* … administrative actions; access log;
-    admin activity; actions … logged; log* … who; logged … actions; who did what; event log;
-    logging of access; administrator actions … log*; log* … admin*; log* … privileged;
-    activities … logged; login history; events … logged; audit logs; changes … logged;
-    activity logging; log* … changes; log* … security events; security events … logged;
-    security event log`,
+    audit history; record of user actions; log* … administrative actions; admin activity;
+    actions … logged; log* … who; logged … actions; who did what; event log; logging of access;
+    administrator actions … log*; log* … admin*; log* … privileged; activities … logged;
+    login history; events … logged; audit logs; changes … logged; activity logging; log* … changes;
+    log* … security events; security events … logged; security event log; track … actions;
+    record … administrator; admin query; audit-logged; record* … actions; access log; trail of what`,
   control('customer-audit-log', 'audit log open to customers', ['audit-log'])`
     audit logs available to customers; audit logs … to customer; customers … audit log;
     export* … audit log; audit log export; customer … access … audit log; in-app audit log;
@@ -67,7 +67,7 @@ export const PRODUCT_CONCEPTS: readonly Concept[] = [
     sql injection; injection attack; code injection; injection vulnerabilities; sqli;
     command injection; injection flaws`,
   control('xss-protection', 'protection from cross-site scripting', ['secure-coding'])`
-    xss; cross-site scripting; content security policy; CSP; cross site script`,
+    xss; cross-site scripting; content security policy; cross site script`,
   control('csrf-protection', 'protection from cross-site request forgery', ['secure-coding'])`
     csrf; xsrf; cross-site request forgery; samesite`,
   control('security-headers', 'HTTP security headers', [])`

@@ -17,10 +17,21 @@ export interface Word {
 const WORD = /\p{L}+(?:['’]s(?!\p{L}))?|\p{N}+/gu
 const POSSESSIVE = /['’]s$/
 const LOOSE_JOINT = /[\s\-_'"‐‑‒–—‘’“”]+/g
-const SENTENCE_END = /[.?!;](?:["'”’)\]]*)\s|\n\s*\n|[•●▪]/
+const SENTENCE_END = /[.?!;]["'”’)\]]*\s|\n\s*\n|[•●▪]/
+const SINGLE_LETTER = /^\p{L}$/u
 
 /** Words that only look like plurals. */
-const NOT_PLURAL = new Set(['https', 'ddos', 'saas', 'paas', 'iaas', 'macos', 'sans', 'windows'])
+const NOT_PLURAL = new Set([
+  'https',
+  'ddos',
+  'saas',
+  'paas',
+  'iaas',
+  'macos',
+  'sans',
+  'windows',
+  'bias',
+])
 
 /**
  * Splits a text into words and numbers, keeping their offsets.
@@ -41,13 +52,19 @@ export function splitWords(text: string): readonly Word[] {
       folded,
       key: singularOf(folded),
       joint: isPlain ? ' ' : between.replace(LOOSE_JOINT, '') || ' ',
-      opensSentence: !isPlain && SENTENCE_END.test(between),
+      opensSentence: !isPlain && endsSentence(between, words.at(-1)),
       start: match.index,
       end: match.index + match[0].length,
     })
     previousEnd = match.index + match[0].length
   }
   return words
+}
+
+/** The dot after a single letter belongs to an abbreviation: `U.S. data`, `e.g. backups`. */
+function endsSentence(between: string, previous: Word | undefined): boolean {
+  const isAbbreviation = between.startsWith('.') && SINGLE_LETTER.test(previous?.written ?? '')
+  return SENTENCE_END.test(isAbbreviation ? between.slice(1) : between)
 }
 
 /**

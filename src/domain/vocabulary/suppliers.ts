@@ -18,12 +18,12 @@ export const SUPPLIERS_CONCEPTS: readonly Concept[] = [
     due diligence; vendor security review; vendor security assessment; third-party risk assessment;
     supplier assessment; assess* … suppliers; suppliers … assess*; vendor risk assessment;
     assess* … third part*; assess* … sub-processor; sub-processors … assess*; evaluat* … vendor;
-    third parties … assess*; vendor evaluation; review* … third-part*; vet* … vendor;
-    monitor* … vendor; third-party assessments; supplier audits; vendor audit;
-    review* … sub-processor; sub-processors … reviewed; review* … suppliers; vendor monitoring;
-    vendors … vetted; vendors … evaluated; evaluat* … third part*; evaluat* … supplier;
-    reassess* … vendor; vendor onboarding; screening of vendors; assess* … service providers;
-    review … vendors' soc`,
+    vendor evaluation; review* … third-part*; vet* … vendor; monitor* … vendor;
+    third-party assessments; supplier audits; vendor audit; review* … sub-processor;
+    sub-processors … reviewed; review* … suppliers; vendor monitoring; vendors … vetted;
+    vendors … evaluated; evaluat* … third part*; evaluat* … supplier; reassess* … vendor;
+    vendor onboarding; screening of vendors; assess* … service providers; review … vendors' soc;
+    third parties are assessed; third parties assessed`,
   control('vendor-contracts', 'security terms in vendor contracts', ['vendor-management'])`
     vendor contract; vendor agreement; supplier contract; supplier agreement;
     contracts with vendors; contracts with suppliers; third-party contract; third-party agreement;

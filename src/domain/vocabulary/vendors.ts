@@ -61,8 +61,7 @@ export const VENDORS_CONCEPTS: readonly Concept[] = [
     technology stack; tech stack; programming language; operating system; software stack;
     frameworks used; technologies used; development languages; linux; windows server;
     technical architecture; system architecture; application architecture; architecture overview;
-    platform architecture; supported browser; browser; browsers; hardware requirements;
-    system requirements`,
+    platform architecture; supported browser; hardware requirements; system requirements`,
   technology('stripe', 'Stripe', ['payment-processor'])`
     stripe`,
   technology('paypal', 'PayPal', ['payment-processor'])`
@@ -74,7 +73,7 @@ export const VENDORS_CONCEPTS: readonly Concept[] = [
   topic('payment-processor', 'payment processor', [])`
     payment processor; payment gateway; payment provider; payment processing; billing provider;
     payment service provider; payments provider; process payments; processing of payments;
-    payment service; process … payments`,
+    payment service`,
   technology('openai', 'OpenAI', ['ai-provider'])`
     openai; open ai; gpt 4; gpt 4 o; gpt 5; chatgpt enterprise`,
   technology('azure-openai', 'Azure OpenAI', ['openai', 'azure'])`
