@@ -121,8 +121,15 @@ function headingStyle(place: Neighbourhood): HeadingStyle | undefined {
   if (place.isInVendorEntry && isTagLine(line.content)) return undefined
   if (previousRole?.kind === 'nothing') return 'section'
   const isAboveHeadline =
-    next.gapBefore && isHeadline({ ...place, line: next, next: place.afterNext, isTop: false })
-  return isAboveHeadline ? 'section' : 'plain'
+    next.gapBefore &&
+    isHeadline({
+      ...place,
+      line: next,
+      next: place.afterNext,
+      previousRole: { kind: 'text' },
+      isTop: false,
+    })
+  return isAboveHeadline ? 'kicker' : 'plain'
 }
 
 function isClosingCall(question: string): boolean {
@@ -132,7 +139,8 @@ function isClosingCall(question: string): boolean {
 }
 
 /** A short sentence that stands alone and names what follows it. */
-function isHeadline({ line, next, isTop }: Neighbourhood): boolean {
+function isHeadline({ line, next, previousRole, isTop }: Neighbourhood): boolean {
+  if (previousRole?.kind === 'heading' && previousRole.style === 'section') return false
   if (!line.gapBefore || !line.gapAfter || !next || readBadge(next.content)) return false
   if (!/\.$/.test(line.content) || line.content.length > 60) return false
   return isTagline(line.content) || (isTop && line.content.split(/\s+/).length <= 5)

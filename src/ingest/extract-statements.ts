@@ -1,4 +1,5 @@
 import type { FactStatus, Statement } from '../domain/fact.ts'
+import { isClaim } from './claim.ts'
 import { findQualifiers } from './find-qualifiers.ts'
 import { HeadingStack } from './heading-stack.ts'
 import { isPageFurniture } from './page-furniture.ts'
@@ -15,6 +16,7 @@ import { isDocumentDate } from './stated-date.ts'
 import { statementStatus } from './statement-status.ts'
 import {
   introducesVendorList,
+  isVendorName,
   isVendorSection,
   statementSubject,
   vendorNameOf,
@@ -48,6 +50,8 @@ interface OpenStatement extends Span {
 interface LeadIn {
   readonly depth: number
   readonly title: string
+  /** A word or two that state nothing without the list: "Backups:". */
+  readonly isBareLabel: boolean
 }
 
 /** Goes through the blocks once and keeps what later blocks are read by. */
@@ -139,8 +143,10 @@ class StatementReader {
     }
     this.#emptyHeading = null
     this.#leadIns = this.#leadIns.filter((leadIn) => leadIn.depth < depthOf(block))
-    for (const sentence of sentences) this.#add(sentence, block)
-    this.#openLeadIn(block, sentences.at(-1), next)
+    const leadIn = this.#leadInOf(block, sentences.at(-1), next)
+    const statements = leadIn?.isBareLabel ? sentences.slice(0, -1) : sentences
+    for (const sentence of statements) this.#add(sentence, block)
+    if (leadIn) this.#leadIns = [...this.#leadIns, leadIn].slice(-MAX_LEAD_INS)
   }
 
   #isTaglineHere(block: TextBlock, text: string, next: Block | undefined): boolean {
@@ -159,7 +165,7 @@ class StatementReader {
     this.#statements.push({
       ...span,
       headingPath,
-      vendorName: this.#vendorNameFor(span, block, headingPath),
+      vendorName: this.#vendorNameFor(span, block),
       isVendorList: this.#isVendorList && block.kind !== 'paragraph',
       badge: block.badge ?? this.#headings.badge(),
     })
@@ -168,24 +174,26 @@ class StatementReader {
   }
 
   /** In a section that lists vendors, the name that an entry begins with or stands under. */
-  #vendorNameFor(span: Span, block: TextBlock, headingPath: readonly string[]): string | null {
+  #vendorNameFor(span: Span, block: TextBlock): string | null {
     const section = this.#headings.path().findLastIndex(isVendorSection)
     if (section === -1) return null
-    const entryTitle = this.#headings.path()[section + 1]
-    if (entryTitle !== undefined) return entryTitle
+    const [entryTitle] = this.#headings.path().slice(section + 1)
+    if (entryTitle !== undefined && isVendorName(entryTitle)) return entryTitle
     if (block.kind === 'paragraph') return null
-    return vendorNameOf(this.#text.slice(span.start, span.end)) ?? headingPath[section + 1] ?? null
+    return vendorNameOf(this.#text.slice(span.start, span.end))
   }
 
-  #openLeadIn(block: TextBlock, last: Span | undefined, next: Block | undefined): void {
-    if (!last || (next?.kind !== 'list-item' && next?.kind !== 'entry')) return
-    const isDeeper = depthOf(next) > depthOf(block)
-    const title = titleOf(this.#text, last)
-    if (
-      isDeeper &&
-      (title.endsWith(':') || (next.depth > 0 && title.length <= MAX_LEAD_IN_CHARS))
-    ) {
-      this.#leadIns.push({ depth: depthOf(block), title: title.replace(/\s*:$/, '') })
+  /** The last sentence of a block, where the list after it hangs on it. */
+  #leadInOf(block: TextBlock, last: Span | undefined, next: Block | undefined): LeadIn | undefined {
+    if (!last || (next?.kind !== 'list-item' && next?.kind !== 'entry')) return undefined
+    if (depthOf(next) <= depthOf(block)) return undefined
+    const sentence = titleOf(this.#text, last)
+    const introduces = sentence.endsWith(':')
+    if (!introduces && (next.depth === 0 || sentence.length > MAX_LEAD_IN_CHARS)) return undefined
+    return {
+      depth: depthOf(block),
+      title: sentence.replace(/\s*[:.]$/, ''),
+      isBareLabel: introduces && sentence.split(' ').length <= MAX_LABEL_WORDS,
     }
   }
 
@@ -196,7 +204,7 @@ class StatementReader {
     if (!heading || (next !== null && next.level > heading.level)) return
     const title = titleOf(this.#text, heading)
     const status = badge ?? heading.badge
-    if (status === null && (!isClaim(title) || title.endsWith('?'))) return
+    if (status === null && !isClaim(title)) return
     this.#statements.push({
       start: heading.start,
       end: heading.end,
@@ -209,6 +217,9 @@ class StatementReader {
 }
 
 const MAX_LEAD_IN_CHARS = 80
+const MAX_LABEL_WORDS = 3
+/** Lists nested deeper keep the innermost only: paths are for people. */
+const MAX_LEAD_INS = 4
 
 function titleOf(text: string, span: Span): string {
   return text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
@@ -217,14 +228,4 @@ function titleOf(text: string, span: Span): string {
 /** Paragraphs stand outside every list. */
 function depthOf(block: TextBlock): number {
   return block.kind === 'paragraph' ? -1 : block.depth
-}
-
-/** A short title that says of something that it is so: "MFA enforced", "TLS 1.2+ everywhere". */
-function isClaim(title: string): boolean {
-  return (
-    title.split(' ').length >= 2 &&
-    /\d\.\d|\b\d+[- ](?:hours?|days?|months?|years?|bit)\b|\b(?:is|are|no|not|never|only|all|every)\b|\b\w{3,}(?:ed|ected|ned)\b|\bSOC 2\b|\bISO \d+\b|\bAES\b|\bTLS\b/i.test(
-      title,
-    )
-  )
 }

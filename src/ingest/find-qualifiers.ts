@@ -14,14 +14,11 @@ const QUALIFIERS: readonly RegExp[] = [
   /\b(?:up)?on request\b|\bby request\b|\bunder (?:an )?NDA\b/gi,
   /\bfor all (?:admin|staff|admin and staff|employee|internal|privileged|administrator|administrative)(?: and [a-z]+)? (?:accounts?|users?|access)\b/gi,
   /\bfor (?:internal|staff|admin|administrator|employee|privileged|production) (?:accounts?|users?|access|staff)\b/gi,
-  /\b(?:limited|restricted) to\b[^.;,]{0,60}/gi,
-  /\b(?:some|certain|selected|(?<!the )most|many|several|highly sensitive|high-risk|critical)(?: [a-z-]+){1,2}\b/gi,
-  /\b(?:up to|at most|no later than|at least|as little as|within|down to) (?:\d+|one|two|three|four|five|six|seven|ten|thirty|a few)[ -]?(?:[a-z]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/gi,
-  /\b(?:as part of|consistent with|in line with|depending on|to the extent)\b[^.;,]{0,60}/gi,
+  /\b(?:some|certain|selected|(?<!the )most|many|several|highly sensitive|key(?= (?:actions?|events?|systems?|users?|areas?)\b))(?: (?!(?:of|to|in|on|at|by|for|with|within|using|and|or|that|which|is|are|was|were|as)\b)[a-z-]+){1,2}\b(?<!\w(?:ed|ly))/gi,
+  /\b(?:up to|at most|as little as|down to) (?:\d+|one|two|three|four|five|six|seven|ten|thirty|a few)[ -]?(?:[a-z]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/gi,
+  /\b(?:depending on|to the extent)\b[^.;,]{0,60}/gi,
   /\bmay\b(?= (?:occur|be|include|vary|apply|contain))/gi,
-  /\bonly\b/gi,
   /\bpending [a-z]+(?: [a-z]+)?/gi,
-  /\bcurrently\b/gi,
 ]
 
 /**

@@ -1,8 +1,8 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { FactStatus } from '../domain/fact.ts'
-import { DocumentBuilder } from './document-builder.ts'
+import { type BadgedText, DocumentBuilder, plainText } from './document-builder.ts'
 import { InlineText } from './inline-text.ts'
-import { isQuestion } from './line-shape.ts'
+import { isQuestion, isTitleLike } from './line-shape.ts'
 import { readBadge } from './read-badge.ts'
 import type { Block } from './source-document.ts'
 
@@ -10,7 +10,7 @@ type Element = DefaultTreeAdapterTypes.Element
 
 /** What stands in one box of the page. */
 interface Box {
-  readonly tag: string
+  readonly element: Element
   /** Where the box begins in the visible text. */
   readonly since: number
   hasContent: boolean
@@ -25,6 +25,7 @@ interface LeadingBadge {
 }
 
 /** Titles that are no h1 to h6 stand below those. */
+const BOLD_LEVEL = 7
 const SUMMARY_LEVEL = 8
 const TERM_LEVEL = 9
 const TABLE_HEADER_LEVEL = 10
@@ -41,42 +42,34 @@ export class HtmlBlocks {
   #inline = new InlineText()
   #listDepth = 0
   #landmarkDepth = 0
+  #linkDepth = 0
   #leadingBadge: LeadingBadge | null = null
   #firstHeading: string | null = null
   #row: { isHeader: boolean } | null = null
   #pendingTerm: string | null = null
 
   addCharacters(text: string): void {
-    this.#inline.add(text, this.#boxes.at(-1)?.tag === 'pre')
+    this.#inline.add(text, {
+      isPreformatted: this.#boxes.at(-1)?.element.tagName === 'pre',
+      isLink: this.#linkDepth > 0,
+    })
   }
 
   enter(element: Element): void {
     const tag = element.tagName
-    if (tag === 'br') return this.#inline.addLineBreak()
-    if (INLINE_TAGS.has(tag)) return this.#inline.open(element)
-    if (this.#row && !STARTS_BLOCK_IN_ROW.has(tag)) return this.#enterInRow(element)
-    this.#flush()
-    this.#boxes.push({ tag, since: this.#builder.length, hasContent: false })
-    if (tag === 'ul' || tag === 'ol') this.#listDepth += 1
-    if (LANDMARKS.has(tag)) this.#landmarkDepth += 1
-    if (tag === 'tr') this.#row = { isHeader: true }
-    if (tag === 'table' || HEADING_TAG.test(tag)) this.#row = null
+    if (tag === 'a') this.#linkDepth += 1
+    if (tag === 'br') this.#inline.addLineBreak()
+    else if (INLINE_TAGS.has(tag)) this.#inline.open(element)
+    else if (this.#row && !STARTS_BLOCK_IN_ROW.has(tag)) this.#enterInRow(element, this.#row)
+    else this.#enterBox(element)
   }
 
   leave(element: Element): void {
     const tag = element.tagName
-    if (tag === 'br') return
-    if (INLINE_TAGS.has(tag)) return this.#inline.close(element)
-    if (this.#row && tag !== 'tr' && !STARTS_BLOCK_IN_ROW.has(tag)) return this.#leaveInRow(element)
-    this.#flush()
-    this.#settleLeadingBadge()
-    this.#boxes.pop()
-    if (tag === 'ul' || tag === 'ol') this.#listDepth -= 1
-    if (LANDMARKS.has(tag)) this.#landmarkDepth -= 1
-    if (tag === 'tr') this.#row = null
-    if (tag === 'details') this.#builder.addEnd(SUMMARY_LEVEL)
-    if (tag === 'dl') this.#endList()
-    if (tag === 'table') this.#builder.addEnd(TABLE_HEADER_LEVEL)
+    if (tag === 'a') this.#linkDepth -= 1
+    if (this.#boxes.at(-1)?.element === element) this.#leaveBox(tag)
+    else this.#inline.close(element)
+    if (this.#row && tag !== 'br' && !INLINE_TAGS.has(tag)) this.#inline.addGap(CELLS.has(tag))
   }
 
   finish(): {
@@ -92,17 +85,32 @@ export class HtmlBlocks {
     }
   }
 
-  /** Inside a row of a table, boxes only separate words; cells are separated by a bar. */
-  #enterInRow(element: Element): void {
-    if (element.tagName === 'td' && this.#row) this.#row.isHeader = false
-    this.#inline.addSpace()
-    this.#inline.open(element)
+  #enterBox(element: Element): void {
+    const tag = element.tagName
+    this.#flush()
+    this.#boxes.push({ element, since: this.#builder.length, hasContent: false })
+    if (LISTS.has(tag)) this.#listDepth += 1
+    if (LANDMARKS.has(tag)) this.#landmarkDepth += 1
+    this.#row = tag === 'tr' ? { isHeader: true } : null
   }
 
-  #leaveInRow(element: Element): void {
-    this.#inline.close(element)
-    if (element.tagName === 'td' || element.tagName === 'th') this.#inline.addCellEnd()
-    else this.#inline.addSpace()
+  #leaveBox(tag: string): void {
+    this.#flush()
+    this.#settleLeadingBadge()
+    this.#boxes.pop()
+    if (LISTS.has(tag)) this.#listDepth -= 1
+    if (LANDMARKS.has(tag)) this.#landmarkDepth -= 1
+    if (tag === 'tr') this.#row = null
+    if (tag === 'details') this.#builder.addEnd(SUMMARY_LEVEL)
+    if (tag === 'dl') this.#endList()
+    if (tag === 'table') this.#builder.addEnd(TABLE_HEADER_LEVEL)
+  }
+
+  /** Inside a row of a table, boxes only separate words; cells are separated by a bar. */
+  #enterInRow(element: Element, row: { isHeader: boolean }): void {
+    if (element.tagName === 'td') row.isHeader = false
+    this.#inline.addGap(false)
+    this.#inline.open(element)
   }
 
   #endList(): void {
@@ -115,62 +123,79 @@ export class HtmlBlocks {
     if (inline.isEmpty()) return
     this.#inline = new InlineText()
     if (this.#landmarkDepth > 0 && inline.isAllLinks()) return
-    const box = this.#boxes.at(-1)
     const text = inline.text()
     const status = readBadge(text)
-    if (status && !this.#row) return this.#addBadge(text, status)
-    const content = inline.badgedText(this.#takeLeadingBadge())
+    if (status && !this.#row) this.#addBadge(text, status)
+    else this.#addContent(inline.badgedText(this.#takeLeadingBadge()), inline.isAllBold())
+  }
+
+  #addContent(content: BadgedText, isBold: boolean): void {
     this.#markContent()
-    const level = headingLevel(box?.tag, this.#boxes)
+    if (this.#isInside('dt')) {
+      this.#flushTerm()
+      this.#pendingTerm = content.text
+      return
+    }
+    if (this.#pendingTerm !== null && this.#isInside('dd')) {
+      this.#addDescription(this.#pendingTerm, content)
+      return
+    }
+    this.#flushTerm()
+    const level = this.#headingLevel(content.text, isBold)
     if (level !== null) {
       this.#firstHeading ??= content.text
       this.#builder.addHeading(level, content)
     } else if (this.#row) {
-      if (this.#row.isHeader && text.includes('|'))
-        this.#builder.addHeading(TABLE_HEADER_LEVEL, content)
-      else this.#builder.addText('entry', 0, content)
-    } else if (box?.tag === 'dt') {
-      this.#flushTerm()
-      this.#pendingTerm = text
-    } else if (box?.tag === 'dd') {
-      this.#addDescription(text)
-    } else if (box?.tag === 'button') {
-      if (isQuestion(text)) this.#builder.addHeading(SUMMARY_LEVEL, content)
-      else this.#builder.addWords(text)
+      this.#addRow(content, this.#row.isHeader)
+    } else if (this.#boxes.at(-1)?.element.tagName === 'button') {
+      this.#builder.addWords(content.text)
     } else {
-      const isItem = this.#listDepth > 0 && this.#boxes.some((open) => open.tag === 'li')
-      this.#builder.addText(
-        isItem ? 'list-item' : 'paragraph',
-        Math.max(0, this.#listDepth - 1),
-        content,
-      )
+      const kind = this.#listDepth > 0 && this.#isInside('li') ? 'list-item' : 'paragraph'
+      this.#builder.addText(kind, Math.max(0, this.#listDepth - 1), content)
     }
   }
 
+  #headingLevel(text: string, isBold: boolean): number | null {
+    if (this.#isInside('summary')) return SUMMARY_LEVEL
+    const [parent, box] = [this.#boxes.at(-2)?.element, this.#boxes.at(-1)?.element]
+    for (const element of [box, parent]) {
+      if (element && HEADING_TAG.test(element.tagName)) return Number(element.tagName.slice(1))
+    }
+    if (!box || this.#row) return null
+    if (CAPTIONS.has(box.tagName)) return SUMMARY_LEVEL
+    if (box.tagName === 'button') return isQuestion(text) ? SUMMARY_LEVEL : null
+    const isSetAsTitle = isBold || (box.tagName !== 'li' && TITLE_CLASS.test(classOf(box)))
+    return isSetAsTitle && box.tagName !== 'li' && (isTitleLike(text) || isQuestion(text))
+      ? BOLD_LEVEL
+      : null
+  }
+
+  #addRow(content: BadgedText, isHeader: boolean): void {
+    if (isHeader && content.text.includes('|')) {
+      this.#builder.addHeading(TABLE_HEADER_LEVEL, content)
+    } else this.#builder.addText('entry', 0, content)
+  }
+
   /** A term with a short description is one entry; above a longer one it is a title. */
-  #addDescription(text: string): void {
-    const term = this.#pendingTerm
+  #addDescription(term: string, content: BadgedText): void {
     this.#pendingTerm = null
-    const isShort = text.length <= 120 && !/[.!?]\s/.test(text)
-    if (term !== null && isShort && !term.endsWith('?')) {
-      this.#builder.addText('entry', 0, {
-        text: `${term}\n${text}`,
-        badge: null,
-        before: '',
-        after: '',
-      })
+    const isShort = content.text.length <= 120 && !/[.!?]\s/.test(content.text)
+    if (isShort && !term.endsWith('?')) {
+      this.#builder.addText('entry', 0, { ...content, text: `${term}\n${content.text}` })
       return
     }
-    if (term !== null)
-      this.#builder.addHeading(TERM_LEVEL, { text: term, badge: null, before: '', after: '' })
-    this.#builder.addText('paragraph', 0, { text, badge: null, before: '', after: '' })
+    this.#builder.addHeading(TERM_LEVEL, plainText(term))
+    this.#builder.addText('paragraph', 0, content)
   }
 
   #flushTerm(): void {
     if (this.#pendingTerm === null) return
-    const text = this.#pendingTerm
+    this.#builder.addHeading(TERM_LEVEL, plainText(this.#pendingTerm))
     this.#pendingTerm = null
-    this.#builder.addHeading(TERM_LEVEL, { text, badge: null, before: '', after: '' })
+  }
+
+  #isInside(tag: string): boolean {
+    return this.#boxes.some((box) => box.element.tagName === tag)
   }
 
   #addBadge(text: string, status: FactStatus): void {
@@ -208,15 +233,14 @@ export class HtmlBlocks {
 
 const HEADING_TAG = /^h[1-6]$/
 
-function headingLevel(tag: string | undefined, boxes: readonly Box[]): number | null {
-  if (tag === undefined) return null
-  if (HEADING_TAG.test(tag)) return Number(tag.slice(1))
-  if (tag === 'summary' || tag === 'caption' || tag === 'legend') return SUMMARY_LEVEL
-  const parent = boxes.at(-2)?.tag
-  if (parent !== undefined && HEADING_TAG.test(parent)) return Number(parent.slice(1))
-  return parent === 'summary' ? SUMMARY_LEVEL : null
+function classOf(element: Element): string {
+  return element.attrs.find(({ name }) => name === 'class')?.value ?? ''
 }
 
+const TITLE_CLASS = /(?:^|[\s_-])(?:title|heading|headline|header)(?:$|[\s_-])/i
+const CAPTIONS = new Set(['caption', 'legend', 'figcaption'])
+const LISTS = new Set(['ul', 'ol'])
+const CELLS = new Set(['td', 'th'])
 const LANDMARKS = new Set(['header', 'footer', 'aside'])
 
 /** Inside a row these are laid out on their own, so the table is there for layout only. */

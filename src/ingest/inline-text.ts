@@ -15,40 +15,44 @@ interface BadgeFound {
 export class InlineText {
   #text = ''
   #linkCharacters = 0
-  #openLinks = 0
+  #boldCharacters = 0
+  #openBold = 0
   readonly #open: { readonly element: Element; readonly start: number }[] = []
   readonly #badges: BadgeFound[] = []
 
-  add(characters: string, isPreformatted: boolean): void {
-    const collapsed = isPreformatted ? characters : characters.replace(/[\s\u200b]+/g, ' ')
+  add(
+    characters: string,
+    place: { readonly isPreformatted: boolean; readonly isLink: boolean },
+  ): void {
+    const collapsed = place.isPreformatted ? characters : characters.replace(/[\s\u200b]+/g, ' ')
     const text =
-      /\s$/.test(this.#text) || this.#text === '' ? collapsed.replace(/^ /, '') : collapsed
+      this.#text === '' || /\s$/.test(this.#text) ? collapsed.replace(/^ /, '') : collapsed
     this.#text += text
-    if (this.#openLinks > 0) this.#linkCharacters += text.trim().length
+    const visible = countVisible(text)
+    if (place.isLink) this.#linkCharacters += visible
+    if (this.#openBold > 0) this.#boldCharacters += visible
   }
 
   addLineBreak(): void {
     this.#text = `${this.#text.trimEnd()}\n`
   }
 
-  addSpace(): void {
-    this.add(' ', false)
-  }
-
-  addCellEnd(): void {
-    this.#text = `${this.#text.trimEnd()} | `
+  /** Separates words that boxes hold apart, or cells. */
+  addGap(isCellEnd: boolean): void {
+    if (isCellEnd) this.#text = `${this.#text.trimEnd()} | `
+    else if (this.#text !== '' && !/\s$/.test(this.#text)) this.#text += ' '
   }
 
   open(element: Element): void {
     this.#open.push({ element, start: this.#text.length })
-    if (element.tagName === 'a') this.#openLinks += 1
+    if (BOLD_TAGS.has(element.tagName)) this.#openBold += 1
   }
 
   close(element: Element): void {
     const last = this.#open.at(-1)
     if (last?.element !== element) return
     this.#open.pop()
-    if (element.tagName === 'a') this.#openLinks -= 1
+    if (BOLD_TAGS.has(element.tagName)) this.#openBold -= 1
     const raw = this.#text.slice(last.start)
     const status = readBadge(raw)
     if (!status || !looksLikeBadge(element, raw)) return
@@ -60,12 +64,13 @@ export class InlineText {
     return !/[^\s|]/.test(this.#text)
   }
 
-  /** Whether every word is part of a link. */
+  /** Whether the words are parts of links, separators aside. */
   isAllLinks(): boolean {
-    return (
-      this.#linkCharacters > 0 &&
-      this.#linkCharacters >= this.#text.replace(/\s+/g, '').length * 0.8
-    )
+    return this.#linkCharacters > 0 && this.#linkCharacters >= countVisible(this.#text) * 0.8
+  }
+
+  isAllBold(): boolean {
+    return this.#boldCharacters > 0 && this.#boldCharacters === countVisible(this.#text)
   }
 
   text(): string {
@@ -96,6 +101,12 @@ export class InlineText {
     }
     return { text: trimEdges(this.#text.slice(from, to)), badge, before, after }
   }
+}
+
+const BOLD_TAGS = new Set(['b', 'strong'])
+
+function countVisible(text: string): number {
+  return text.replace(/\s+/g, '').length
 }
 
 /** In capitals, or dressed as a badge: the words alone also occur in plain sentences. */

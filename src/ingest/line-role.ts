@@ -2,7 +2,8 @@ import type { FactStatus } from '../domain/fact.ts'
 
 /**
  * How a title is set, which tells how deep it stands:
- * - `section`: under a number of its own line ("01"), or followed by a headline
+ * - `section`: under a number of its own line ("01")
+ * - `kicker`: a few words above a headline
  * - `numbered`: "2. How we use data"; the dots give the depth
  * - `caps`: "QUICK FACTS"
  * - `headline`: a short sentence that says what the section is about
@@ -13,6 +14,7 @@ import type { FactStatus } from '../domain/fact.ts'
  */
 export type HeadingStyle =
   | 'section'
+  | 'kicker'
   | 'numbered'
   | 'caps'
   | 'headline'

@@ -2,15 +2,18 @@ import { isNavigationLabel } from './page-furniture.ts'
 
 /** Ends like a sentence, a clause or a lead-in, closing quotes and brackets aside. */
 export function isFinished(content: string): boolean {
-  return /[.!?:;…][)\]"'”’]*$/.test(content)
+  return /[.!?:;…][)\]"'”’]*$/.test(content.slice(-TAIL_CHARS))
 }
 
 /** Ends in a way that asks for more: a comma, a hyphen, or a word that leads to another. */
 export function isCutOff(content: string): boolean {
   return /(?:[,/&(–—-]|\b(?:a|an|the|of|to|in|on|at|by|for|from|with|via|and|or|as|into|than|that|which|is|are|was|be|our|your|unique|through|using))$/i.test(
-    content,
+    content.slice(-TAIL_CHARS),
   )
 }
+
+/** How much of a line's end shows how it ends; a line may be a whole document. */
+const TAIL_CHARS = 20
 
 /** Could be a title by its looks alone: short, no sentence, begins like one. */
 export function isTitleLike(content: string): boolean {
@@ -43,8 +46,7 @@ export function isQuestion(content: string): boolean {
 
 /** Every letter is a capital, and it isn't just an abbreviation or two. */
 export function isAllCaps(content: string): boolean {
-  const letters = content.match(/\p{L}/gu) ?? []
-  if (letters.length < 4 || content !== content.toUpperCase() || content.length > 60) return false
+  if (content.length > 60 || content !== content.toUpperCase()) return false
   if (isFinished(content.replace(/\?$/, ''))) return false
   return content
     .split(/[\s/&-]+/)
@@ -56,6 +58,7 @@ const LONG_ACRONYM =
 
 /** A bare domain, as lists of vendors give below each name. */
 export function isDomain(content: string): boolean {
+  if (content.length > 100) return false
   return /^(?:https?:\/\/|www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/\S*)?$/.test(content)
 }
 

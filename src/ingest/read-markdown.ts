@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { DocumentBuilder, plainText } from './document-builder.ts'
+import { isQuestion, isTitleLike } from './line-shape.ts'
 import { markdownInline } from './markdown-inline.ts'
 import { readBadge } from './read-badge.ts'
 import { readFrontMatter } from './read-front-matter.ts'
@@ -32,6 +33,7 @@ export function readMarkdown(text: string): SourceDocument {
   }
 }
 
+const BOLD_LEVEL = 7
 const TABLE_HEADER_LEVEL = 10
 
 interface Pending {
@@ -73,7 +75,20 @@ function addParagraph(
   if (content.text === '') return
   const status = readBadge(content.text)
   if (status) builder.addBadge(content.text, status, 0)
-  else builder.addText(isInItem ? 'list-item' : 'paragraph', isInItem ? depth : 0, content)
+  else if (!isInItem && isSetInBold(node) && looksLikeTitle(content.text)) {
+    builder.addHeading(BOLD_LEVEL, content)
+  } else builder.addText(isInItem ? 'list-item' : 'paragraph', isInItem ? depth : 0, content)
+}
+
+/** A paragraph that is one stretch of bold: people write titles so. */
+function isSetInBold(node: Nodes): boolean {
+  return (
+    node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong'
+  )
+}
+
+function looksLikeTitle(text: string): boolean {
+  return isTitleLike(text) || isQuestion(text)
 }
 
 /** The header row is a title of the rows; each row is one statement. */

@@ -1,3 +1,4 @@
+import { isClaim } from './claim.ts'
 import { classifyLines } from './classify-lines.ts'
 import type { HeadingStyle, LineRole } from './line-role.ts'
 import { isFinished } from './line-shape.ts'
@@ -9,7 +10,7 @@ import { readTextLines, type TextLine } from './text-lines.ts'
 export function readText(text: string): SourceDocument {
   const lines = readTextLines(text)
   const roles = classifyLines(lines)
-  const blocks = new TextBlockBuilder(lines, roles).build()
+  const blocks = new TextBlockBuilder(text, lines, roles).build()
   return {
     format: 'text',
     title: findTitle(text, blocks),
@@ -31,21 +32,24 @@ function findTitle(text: string, blocks: readonly Block[]): string | null {
 /** Where titles of each style stand; what depends on neighbours is decided on the way. */
 const LEVEL_BY_STYLE: Record<HeadingStyle, number> = {
   section: 2,
+  kicker: 2,
   numbered: 2,
   closing: 2,
   caps: 2,
   headline: 4,
   plain: 5,
-  'log-entry': 6,
-  question: 8,
+  'log-entry': 7,
+  question: 9,
 }
 const TITLE_LEVEL = 0
 const SUBTITLE_LEVEL = 1
 const CAPS_BELOW_CAPS_LEVEL = 3
-const BELOW_LOG_ENTRY_LEVEL = 7
+const PLAIN_BELOW_PLAIN_LEVEL = 6
+const BELOW_LOG_ENTRY_LEVEL = 8
 
 /** Puts lines together into blocks. */
 class TextBlockBuilder {
+  readonly #text: string
   readonly #lines: readonly TextLine[]
   readonly #roles: readonly LineRole[]
   readonly #blocks: Block[] = []
@@ -54,7 +58,8 @@ class TextBlockBuilder {
   #areCapsNested = false
   #itemIndents: number[] = []
 
-  constructor(lines: readonly TextLine[], roles: readonly LineRole[]) {
+  constructor(text: string, lines: readonly TextLine[], roles: readonly LineRole[]) {
+    this.#text = text
     this.#lines = lines
     this.#roles = roles
   }
@@ -122,7 +127,10 @@ class TextBlockBuilder {
       this.#blocks.at(-1)?.kind === 'paragraph' &&
       previous !== undefined &&
       isFinished(previous.content)
-    if (isSameParagraph) return this.#extendLast(line.end)
+    if (isSameParagraph) {
+      this.#extendLast(line.end)
+      return
+    }
     const name = previousKind === 'domain' ? this.#lines[index - 2] : undefined
     const start = name?.start ?? line.start
     this.#addText({ kind: 'paragraph', start, end: line.end, depth: 0, badge: null })
@@ -140,7 +148,7 @@ class TextBlockBuilder {
   }
 
   #levelOf(line: TextLine, style: HeadingStyle): number {
-    if (this.#isTop && ['plain', 'section', 'headline', 'caps'].includes(style)) {
+    if (this.#isTop && ['plain', 'kicker', 'headline', 'caps'].includes(style)) {
       return this.#blocks.length === 0 ? TITLE_LEVEL : SUBTITLE_LEVEL
     }
     if (style === 'caps') return this.#capsLevel()
@@ -148,13 +156,26 @@ class TextBlockBuilder {
       this.#areCapsNested = false
       return LEVEL_BY_STYLE.numbered + Math.min(line.number.split('.').length - 1, 2)
     }
-    if (style === 'section' || style === 'closing') this.#areCapsNested = false
+    if (style === 'section' || style === 'kicker' || style === 'closing')
+      this.#areCapsNested = false
     if (style === 'log-entry') this.#logEntryIndent = line.indent
     if (style === 'plain' && this.#logEntryIndent !== null) {
       if (line.indent > this.#logEntryIndent) return BELOW_LOG_ENTRY_LEVEL
       this.#logEntryIndent = null
     }
-    return LEVEL_BY_STYLE[style]
+    return style === 'plain' ? this.#plainLevel() : LEVEL_BY_STYLE[style]
+  }
+
+  /**
+   * A title right under another belongs to it, unless that one states something by itself. The next
+   * one doesn't: without markup nobody can tell where the upper section ends.
+   */
+  #plainLevel(): number {
+    const last = this.#blocks.at(-1)
+    if (last?.kind !== 'heading' || last.level !== LEVEL_BY_STYLE.plain) return LEVEL_BY_STYLE.plain
+    return isClaim(this.#text.slice(last.start, last.end))
+      ? LEVEL_BY_STYLE.plain
+      : PLAIN_BELOW_PLAIN_LEVEL
   }
 
   /** Capitals right under capitals are the labels of that section, up to the next title of another kind. */

@@ -85,11 +85,13 @@ function isBareReference(sentence: string): boolean {
   return /^\(?see\b/i.test(sentence) && sentence.split(/\s+/).length <= 8
 }
 
+/** "Authenticated encryption." or "EU Data Act Art. 50.": names a thing and says nothing of it. */
 function isVerblessTitle(sentence: string): boolean {
   return (
+    sentence.length <= 50 &&
     sentence.split(/\s+/).length <= 5 &&
-    !/[,;:]/.test(sentence) &&
-    !/\b(is|are|was|were|has|have|can|may|must|will|we|no|not|never|\w+ed|\w+s only)\b/i.test(
+    !/[,;:]|(?<!Art\. ?|§ ?)\d|ed\.$/.test(sentence) &&
+    !/\b(?:is|are|was|were|has|have|can|may|must|will|we|no|not|never|only|and|or|for|with|in|on|at|to|from|by)\b/i.test(
       sentence,
     )
   )

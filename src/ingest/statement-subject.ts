@@ -38,6 +38,16 @@ export function isVendorSection(title: string): boolean {
   )
 }
 
+/** A title inside such a section that names a vendor, and not a topic ("How we vet vendors"). */
+export function isVendorName(title: string): boolean {
+  return (
+    title.split(' ').length <= 5 &&
+    !/[|?]|\b(?:how|what|our|reviews?|assessments?|management|diligence|changes?|notifications?|lists?|overview|process|agreements?|categories|safeguards|locations?|transfers?)\b/i.test(
+      title,
+    )
+  )
+}
+
 /** A sentence that introduces a list of what vendors, not the company, hold. */
 export function introducesVendorList(text: string): boolean {
   return (
@@ -55,7 +65,7 @@ export function vendorNameOf(entry: string): string | null {
   return name?.trim() ?? null
 }
 
-const COMPANY = /^(?:we|our|us|all (?:our|sub|service|vendors|third))\b/i
+const COMPANY = /^(?:We|Our|we|our|All (?:our|sub|service|vendors|third))\b/
 
 const CERTIFICATE =
   '(?:SOC ?[123]|ISO(?:/IEC)? ?\\d{4,5}|PCI(?:[- ]DSS)?|HIPAA|FedRAMP|HITRUST|CSA STAR)'
@@ -68,7 +78,7 @@ const HOLDS =
 
 /** The vendor is the grammatical subject; the first group is the name where one vendor is named. */
 const VENDOR_HOLDS = new RegExp(
-  `^(?:(?:both|all of) )?(?:our \\w+ ?\\w* )?(?:(${WELL_KNOWN_VENDOR}) ${HOLDS}\\b|${WELL_KNOWN_VENDOR}(?:, ${WELL_KNOWN_VENDOR})*,? and ${WELL_KNOWN_VENDOR} (?:both |each |all )?${HOLDS}\\b)`,
+  `^(?:(?:[Bb]oth|[Aa]ll of) )?(?:[Oo]ur \\w+ ?\\w* )?(?:(${WELL_KNOWN_VENDOR}) ${HOLDS}\\b|${WELL_KNOWN_VENDOR}(?:, ${WELL_KNOWN_VENDOR})*,? and ${WELL_KNOWN_VENDOR} (?:both |each |all )?${HOLDS}\\b)`,
 )
 
 /** A row of a table of services that names what the provider behind it holds. */

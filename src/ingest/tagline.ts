@@ -8,9 +8,9 @@
  */
 export function isTagline(sentence: string): boolean {
   const line = sentence.trim()
-  if (line.length > 160 || /\d|:|;/.test(line)) return false
-  if (/^(?:no|yes|never|not)\b/i.test(line)) return false
-  if (/^(?:how|why) (?:we|our|your|you|the|to)\b/i.test(line)) return true
+  if (line.length > 160 || /\d|;/.test(line)) return false
+  if (/^(?:how|why) \w/i.test(line) || /: (?:who|what|how|where)\b/i.test(line)) return true
+  if (line.includes(':') || /^(?:no|yes|never|not)\b/i.test(line)) return false
   if (/^an? (?:\w+ ){0,3}look at\b/i.test(line)) return true
   if (/^(?:where|what) (?:your|our|we|you|ai)\b(?!.*, (?:we|it|they|customers|data)\b)/i.test(line))
     return true
