@@ -1,0 +1,113 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { Fact, FactStatus } from '../../domain/fact.ts'
+import { client } from './client.ts'
+import { queryKeys } from './query-keys.ts'
+
+const FACTS_PER_PAGE = 100
+const EVENTS_PER_PAGE = 100
+
+export const workspaceQuery = () =>
+  queryOptions({
+    queryKey: queryKeys.workspace,
+    queryFn: ({ signal }) => client.getWorkspace(signal),
+  })
+
+export const sourcesQuery = () =>
+  queryOptions({
+    queryKey: queryKeys.sources,
+    queryFn: ({ signal }) => client.listSources(signal),
+  })
+
+export const sourceQuery = (sourceId: string) =>
+  queryOptions({
+    queryKey: queryKeys.source(sourceId),
+    queryFn: ({ signal }) => client.getSource(sourceId, signal),
+  })
+
+export interface FactFilter {
+  readonly sourceId?: string
+  readonly status?: FactStatus
+  readonly search?: string
+}
+
+/** Facts page by page, for a list that loads as it scrolls. */
+export const factsQuery = (filter: FactFilter) =>
+  infiniteQueryOptions({
+    queryKey: [...queryKeys.facts, 'pages', filter],
+    queryFn: ({ pageParam, signal }) =>
+      client.listFacts({ ...filter, limit: FACTS_PER_PAGE, offset: pageParam }, signal),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => {
+      const loaded = pages.reduce((sum, page) => sum + page.facts.length, 0)
+      return last.facts.length > 0 && loaded < last.total ? loaded : undefined
+    },
+    placeholderData: (previous) => previous,
+  })
+
+/** All facts of one source, for marking them in its text. */
+export const factsOfSourceQuery = (sourceId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.facts, 'of-source', sourceId],
+    queryFn: async ({ signal }) => {
+      const facts: Fact[] = []
+      for (;;) {
+        const page = await client.listFacts(
+          { sourceId, limit: FACTS_PER_PAGE, offset: facts.length },
+          signal,
+        )
+        facts.push(...page.facts)
+        if (page.facts.length === 0 || facts.length >= page.total) return facts
+      }
+    },
+  })
+
+export const questionnairesQuery = () =>
+  queryOptions({
+    queryKey: queryKeys.questionnaires,
+    queryFn: ({ signal }) => client.listQuestionnaires(signal),
+  })
+
+export const questionnaireQuery = (questionnaireId: string) =>
+  queryOptions({
+    queryKey: queryKeys.questionnaire(questionnaireId),
+    queryFn: ({ signal }) => client.getQuestionnaire(questionnaireId, signal),
+  })
+
+export const draftingQuery = (questionnaireId: string) =>
+  queryOptions({
+    queryKey: queryKeys.drafting(questionnaireId),
+    queryFn: ({ signal }) => client.findDraftingJob(questionnaireId, signal),
+  })
+
+export const answersQuery = (questionnaireId: string) =>
+  queryOptions({
+    queryKey: queryKeys.answers(questionnaireId),
+    queryFn: ({ signal }) => client.listAnswers(questionnaireId, signal),
+  })
+
+export const exportPreviewQuery = (questionnaireId: string) =>
+  queryOptions({
+    queryKey: queryKeys.exportPreview(questionnaireId),
+    queryFn: ({ signal }) => client.previewExport(questionnaireId, signal),
+    staleTime: 0,
+  })
+
+export const exportsQuery = (questionnaireId: string) =>
+  queryOptions({
+    queryKey: queryKeys.exports(questionnaireId),
+    queryFn: ({ signal }) => client.listExports(questionnaireId, signal),
+  })
+
+/** The audit trail page by page, newest first. */
+export const auditEventsQuery = () =>
+  infiniteQueryOptions({
+    queryKey: queryKeys.auditEvents,
+    queryFn: ({ pageParam, signal }) =>
+      client.listAuditEvents({ limit: EVENTS_PER_PAGE, offset: pageParam }, signal),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => {
+      const loaded = pages.reduce((sum, page) => sum + page.events.length, 0)
+      return last.events.length > 0 && loaded < last.total ? loaded : undefined
+    },
+    staleTime: 0,
+  })

@@ -1,0 +1,17 @@
+/**
+ * The names under which replies are kept. A key starts with the thing, so that a deed can mark
+ * everything that it may have changed as old: `['answers']` covers the answers of all questionnaires.
+ */
+export const queryKeys = {
+  workspace: ['workspace'],
+  sources: ['sources'],
+  source: (sourceId: string) => ['sources', sourceId],
+  facts: ['facts'],
+  questionnaires: ['questionnaires'],
+  questionnaire: (questionnaireId: string) => ['questionnaires', questionnaireId],
+  drafting: (questionnaireId: string) => ['drafting', questionnaireId],
+  answers: (questionnaireId: string) => ['answers', questionnaireId],
+  exportPreview: (questionnaireId: string) => ['export-preview', questionnaireId],
+  exports: (questionnaireId: string) => ['exports', questionnaireId],
+  auditEvents: ['audit-events'],
+} as const

@@ -1,0 +1,77 @@
+import type { Answer } from '../../domain/answer.ts'
+import type { AuditEvent } from '../../domain/audit-event.ts'
+import type { Decision } from '../../domain/decision.ts'
+import type { Fact, FactStatus } from '../../domain/fact.ts'
+import type { Layout, Questionnaire } from '../../domain/questionnaire.ts'
+import type { Source } from '../../domain/source.ts'
+import type { ProblemDetails } from './api-problem.ts'
+
+/** The replies and bodies of docs/http-api.md that aren't shapes of the domain themselves. */
+export interface WorkspaceSummary {
+  readonly sources: number
+  readonly facts: number
+  readonly verifiedFacts: number
+  readonly questionnaires: number
+  readonly embeddingModel: string
+  /** Where questions go when a language model is on; null: nothing leaves this machine. */
+  readonly languageModel: { readonly model: string; readonly baseUrl: string } | null
+}
+
+export interface ImportReport {
+  readonly source: Source
+  readonly added: readonly string[]
+  readonly removed: readonly string[]
+  readonly unchanged: readonly string[]
+  readonly voidedAnswers: readonly string[]
+}
+
+export interface ImportReply {
+  readonly imports: readonly ImportReport[]
+  readonly failures?: readonly ProblemDetails[]
+}
+
+export interface SourceReply {
+  readonly source: Source
+  readonly visibleText: string
+}
+
+export interface FactQuery {
+  readonly sourceId?: string
+  readonly status?: FactStatus
+  readonly search?: string
+  readonly limit: number
+  readonly offset: number
+}
+
+export interface FactPage {
+  readonly facts: readonly Fact[]
+  readonly total: number
+}
+
+export interface QuestionnaireReply {
+  readonly questionnaire: Questionnaire
+  readonly layout: Layout
+}
+
+/** An answer as the person saw it. */
+export interface SeenAnswer {
+  readonly answerId: string
+  readonly revision: number
+}
+
+export interface DraftEdit {
+  readonly decision?: Decision
+  readonly answer?: string
+  readonly choice?: string | null
+  readonly factIds?: readonly string[]
+}
+
+export interface AuditPage {
+  readonly events: readonly AuditEvent[]
+  readonly total: number
+}
+
+/** The part of an answer that names what the person saw. */
+export function seen(answer: Answer): SeenAnswer {
+  return { answerId: answer.id, revision: answer.revision }
+}

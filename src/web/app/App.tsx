@@ -1,0 +1,29 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+import { AppBoundary } from './AppBoundary.tsx'
+import { PersonGate } from './PersonGate.tsx'
+import { createQueryClient } from './query-client.ts'
+import { Routes } from './Routes.tsx'
+import { Shell } from './Shell.tsx'
+import { theme } from './theme.ts'
+import { themeVariables } from './theme-variables.ts'
+
+export function App() {
+  const [queryClient] = useState(createQueryClient)
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={themeVariables} defaultColorScheme="auto">
+      <QueryClientProvider client={queryClient}>
+        <Notifications position="bottom-right" limit={3} />
+        <PersonGate>
+          <Shell>
+            <AppBoundary>
+              <Routes />
+            </AppBoundary>
+          </Shell>
+        </PersonGate>
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,52 @@
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { PageSkeleton } from '../components/PageSkeleton.tsx'
+import { QuestionnairesPage } from '../pages/questionnaires/QuestionnairesPage.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
+
+const QuestionnairePage = lazy(async () => ({
+  default: (await import('../pages/questionnaire/QuestionnairePage.tsx')).QuestionnairePage,
+}))
+const SourcesPage = lazy(async () => ({
+  default: (await import('../pages/sources/SourcesPage.tsx')).SourcesPage,
+}))
+const SourcePage = lazy(async () => ({
+  default: (await import('../pages/source/SourcePage.tsx')).SourcePage,
+}))
+const FactsPage = lazy(async () => ({
+  default: (await import('../pages/facts/FactsPage.tsx')).FactsPage,
+}))
+const AskPage = lazy(async () => ({
+  default: (await import('../pages/ask/AskPage.tsx')).AskPage,
+}))
+const ActivityPage = lazy(async () => ({
+  default: (await import('../pages/activity/ActivityPage.tsx')).ActivityPage,
+}))
+
+/** Every address of the app. The first page comes with the first load; the others when visited. */
+export function Routes() {
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <Switch>
+        <Route path="/" component={QuestionnairesPage} />
+        <Route path="/questionnaires/:questionnaireId/:view?">
+          {({ questionnaireId, view }) => (
+            <QuestionnairePage
+              key={questionnaireId}
+              questionnaireId={questionnaireId}
+              view={view ?? 'layout'}
+            />
+          )}
+        </Route>
+        <Route path="/sources" component={SourcesPage} />
+        <Route path="/sources/:sourceId">
+          {({ sourceId }) => <SourcePage key={sourceId} sourceId={sourceId} />}
+        </Route>
+        <Route path="/facts" component={FactsPage} />
+        <Route path="/ask" component={AskPage} />
+        <Route path="/activity" component={ActivityPage} />
+        <Route component={NotFoundPage} />
+      </Switch>
+    </Suspense>
+  )
+}

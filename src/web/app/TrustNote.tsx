@@ -1,0 +1,31 @@
+import { Tooltip } from '@mantine/core'
+import { IconCloudUp, IconShieldLock } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { workspaceQuery } from '../api/queries.ts'
+import classes from './TrustNote.module.css'
+
+/** Says at all times what leaves this machine: nothing, or the questions to a named model. */
+export function TrustNote() {
+  const { data: workspace } = useQuery(workspaceQuery())
+  if (workspace === undefined) return null
+  const model = workspace.languageModel
+  const Icon = model === null ? IconShieldLock : IconCloudUp
+  const label = model === null ? 'Nothing leaves this machine' : `Asks ${model.model}`
+  const explanation =
+    model === null
+      ? `No language model is on. Reading, searching (${workspace.embeddingModel}) and drafting all happen here.`
+      : `Questions and the facts found for them are sent to ${model.baseUrl}. Its text is checked against the facts before you see it.`
+  return (
+    <Tooltip label={explanation} multiline w={280}>
+      <button
+        type="button"
+        className={classes.note}
+        data-tone={model === null ? 'good' : 'warn'}
+        aria-label={`${label}. ${explanation}`}
+      >
+        <Icon size={15} stroke={1.8} aria-hidden />
+        <span className={classes.label}>{label}</span>
+      </button>
+    </Tooltip>
+  )
+}

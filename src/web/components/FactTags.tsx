@@ -1,0 +1,61 @@
+import {
+  type Icon,
+  IconBan,
+  IconCircleCheck,
+  IconClock,
+  IconHelpCircle,
+  IconProgress,
+  IconShieldCheck,
+  IconShieldQuestion,
+  IconX,
+} from '@tabler/icons-react'
+import type { Fact, FactStatus, FactSubject } from '../../domain/fact.ts'
+import type { Tone } from '../app/theme-variables.ts'
+import { Tag } from './Tag.tsx'
+
+interface StatusLook {
+  readonly label: string
+  readonly tone: Tone
+  readonly icon: Icon
+}
+
+/** How each status of a fact is named and shown everywhere. */
+export const STATUS_LOOKS: Readonly<Record<FactStatus, StatusLook>> = {
+  live: { label: 'Live', tone: 'good', icon: IconCircleCheck },
+  planned: { label: 'Planned', tone: 'warn', icon: IconClock },
+  'in-progress': { label: 'In progress', tone: 'warn', icon: IconProgress },
+  'not-offered': { label: 'Not offered', tone: 'bad', icon: IconX },
+  retired: { label: 'Retired', tone: 'bad', icon: IconBan },
+  unknown: { label: 'Status unclear', tone: 'quiet', icon: IconHelpCircle },
+}
+
+export function FactStatusTag({ status }: { readonly status: FactStatus }) {
+  const { label, tone, icon } = STATUS_LOOKS[status]
+  return (
+    <Tag tone={tone} icon={icon}>
+      {label}
+    </Tag>
+  )
+}
+
+/** Who vouched for a fact, or that nobody did. */
+export function VerificationTag({ verification }: Pick<Fact, 'verification'>) {
+  if (verification === null)
+    return (
+      <Tag tone="warn" icon={IconShieldQuestion} look="plain">
+        Not verified
+      </Tag>
+    )
+  return (
+    <Tag tone="good" icon={IconShieldCheck} look="plain">
+      {verification.by}
+    </Tag>
+  )
+}
+
+/** Who a statement is about, in words. */
+export function nameOfSubject(subject: FactSubject): string {
+  if (subject.kind === 'company') return 'The company'
+  if (subject.kind === 'customer') return 'The customer'
+  return subject.name === null ? 'Vendors' : `Vendor: ${subject.name}`
+}

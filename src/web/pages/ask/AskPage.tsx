@@ -1,0 +1,94 @@
+import { Button, Skeleton, Textarea } from '@mantine/core'
+import { IconMessageQuestion } from '@tabler/icons-react'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import type { Draft } from '../../../domain/draft.ts'
+import { client } from '../../api/client.ts'
+import { useDeed } from '../../api/use-deed.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { Page } from '../../components/Page.tsx'
+import { ProblemNotice } from '../../components/ProblemNotice.tsx'
+import { CitationList } from '../review/CitationList.tsx'
+import { ConsideredList } from '../review/ConsideredList.tsx'
+import { DraftCard } from '../review/DraftCard.tsx'
+import classes from './AskPage.module.css'
+
+const EXAMPLES = [
+  'Is customer data encrypted at rest?',
+  'How long are backups kept?',
+  'Do you hold a SOC 2 Type II report?',
+]
+
+/** One question, one cited answer; nothing is kept. */
+export function AskPage() {
+  const [question, setQuestion] = useState('')
+  const [problem, setProblem] = useState<unknown>(null)
+  const ask = useDeed<string, Draft>({
+    run: (asked) => client.ask(asked),
+    touches: [],
+    onProblem: setProblem,
+  })
+  const put = (asked: string) => {
+    if (asked.trim() === '') return
+    setQuestion(asked)
+    setProblem(null)
+    ask.mutate(asked.trim())
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    put(question)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey) return
+    event.preventDefault()
+    put(question)
+  }
+  return (
+    <Page
+      title="Ask"
+      lead="A question as a customer would put it, answered from verified facts with the quotation. Nothing is kept and nothing is sent."
+    >
+      <form className={classes.form} onSubmit={submit}>
+        <Textarea
+          aria-label="Question"
+          placeholder="Is customer data encrypted at rest?"
+          autosize
+          minRows={2}
+          maxRows={6}
+          size="md"
+          autoFocus
+          value={question}
+          onChange={(event) => setQuestion(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <Button type="submit" loading={ask.isPending} disabled={question.trim() === ''}>
+          Ask
+        </Button>
+      </form>
+      <div className={classes.answer} aria-live="polite">
+        {problem !== null && <ProblemNotice error={problem} />}
+        {ask.isPending && <Skeleton height={170} radius="lg" mt={18} />}
+        {!ask.isPending && ask.data !== undefined && problem === null && (
+          <>
+            <h2 className={classes.asked}>{ask.variables}</h2>
+            <DraftCard draft={ask.data} question={null} />
+            <CitationList citations={ask.data.citations} />
+            <ConsideredList
+              key={ask.variables}
+              considered={ask.data.considered}
+              citedIds={ask.data.citations.map((citation) => citation.factId)}
+            />
+          </>
+        )}
+        {ask.isIdle && (
+          <EmptyState icon={IconMessageQuestion} title="Try one of these">
+            {EXAMPLES.map((example) => (
+              <Button key={example} variant="default" size="xs" onClick={() => put(example)}>
+                {example}
+              </Button>
+            ))}
+          </EmptyState>
+        )}
+      </div>
+    </Page>
+  )
+}

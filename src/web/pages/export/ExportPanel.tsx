@@ -1,0 +1,80 @@
+import { Button, Title } from '@mantine/core'
+import { IconDownload, IconFileCertificate } from '@tabler/icons-react'
+import type { ExportRecord, FillReport } from '../../../domain/fill-report.ts'
+import type { Questionnaire } from '../../../domain/questionnaire.ts'
+import { client, links } from '../../api/client.ts'
+import { queryKeys } from '../../api/query-keys.ts'
+import { useDeed } from '../../api/use-deed.ts'
+import { notifyDone } from '../../app/notify.ts'
+import { usePerson } from '../../app/person-context.ts'
+import classes from './ExportPanel.module.css'
+import { startDownload } from './start-download.ts'
+
+interface ExportPanelProps {
+  readonly questionnaire: Questionnaire
+  readonly report: FillReport
+}
+
+/** The numbers of an export, and the two files to take away. */
+export function ExportPanel({ questionnaire, report }: ExportPanelProps) {
+  const { name } = usePerson()
+  const { id, counts, fileName } = questionnaire
+  const fill = useDeed<void, ExportRecord>({
+    run: () => client.exportQuestionnaire(id, name),
+    touches: [queryKeys.exports(id), queryKeys.auditEvents],
+    onDone: (record) => {
+      startDownload(links.exportFile(record.id))
+      notifyDone(`${record.fileName} is filled and on its way to your downloads.`)
+    },
+  })
+  const figures = [
+    { value: counts.approved, label: 'answers approved', tone: 'good' },
+    { value: report.written.length, label: 'cells to write', tone: 'good' },
+    { value: report.blank.length, label: 'stay blank', tone: 'quiet' },
+    {
+      value: `${report.partsUnchanged} of ${report.partsTotal}`,
+      label: 'parts of the file untouched',
+      tone: 'quiet',
+    },
+  ]
+  return (
+    <section className={classes.panel} aria-label="Export">
+      <div className={classes.head}>
+        <div>
+          <Title order={2}>Fill the customer’s file</Title>
+          <p className={classes.note}>
+            Only approved answers are written, into the answer cells alone. Everything else of{' '}
+            {fileName} stays as the customer sent it.
+          </p>
+        </div>
+        <div className={classes.deeds}>
+          <Button
+            component="a"
+            href={links.evidencePack(id)}
+            download
+            variant="default"
+            leftSection={<IconFileCertificate size={17} stroke={1.7} />}
+          >
+            Evidence pack
+          </Button>
+          <Button
+            leftSection={<IconDownload size={17} stroke={1.7} />}
+            loading={fill.isPending}
+            disabled={report.written.length === 0}
+            onClick={() => fill.mutate()}
+          >
+            Download the filled file
+          </Button>
+        </div>
+      </div>
+      <dl className={classes.figures}>
+        {figures.map(({ value, label, tone }) => (
+          <div key={label} data-tone={tone}>
+            <dd>{value}</dd>
+            <dt>{label}</dt>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

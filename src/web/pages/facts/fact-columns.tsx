@@ -1,0 +1,60 @@
+import { Checkbox } from '@mantine/core'
+import { createColumnHelper } from '@tanstack/react-table'
+import { Link } from 'wouter'
+import type { Fact } from '../../../domain/fact.ts'
+import { FactStatusTag, nameOfSubject, VerificationTag } from '../../components/FactTags.tsx'
+import classes from './FactTable.module.css'
+
+const column = createColumnHelper<Fact>()
+
+/** The columns of the fact table; the widths are set in its stylesheet. */
+export const FACT_COLUMNS = [
+  column.display({
+    id: 'tick',
+    header: ({ table }) => (
+      <Checkbox
+        aria-label="Tick all that are loaded"
+        checked={table.getIsAllRowsSelected()}
+        indeterminate={table.getIsSomeRowsSelected()}
+        onChange={table.getToggleAllRowsSelectedHandler()}
+      />
+    ),
+    cell: ({ row }) => (
+      <Checkbox
+        aria-label={`Tick “${row.original.text.slice(0, 60)}”`}
+        checked={row.getIsSelected()}
+        onChange={row.getToggleSelectedHandler()}
+      />
+    ),
+  }),
+  column.accessor('text', {
+    header: 'Statement',
+    cell: ({ row: { original: fact } }) => (
+      <Link href={`/sources/${fact.sourceId}?fact=${fact.id}`} className={classes.statement}>
+        <span className={classes.text}>{fact.text}</span>
+        <span className={classes.place}>{[fact.sourceName, ...fact.headingPath].join(' › ')}</span>
+      </Link>
+    ),
+  }),
+  column.accessor('status', {
+    header: 'Status',
+    cell: ({ getValue }) => <FactStatusTag status={getValue()} />,
+  }),
+  column.accessor('subject', {
+    header: 'About',
+    cell: ({ row: { original: fact } }) => (
+      <span className={classes.subject}>
+        {nameOfSubject(fact.subject)}
+        {fact.qualifiers.length > 0 && (
+          <span className={classes.limits} title={fact.qualifiers.join(', ')}>
+            “{fact.qualifiers.join('”, “')}”
+          </span>
+        )}
+      </span>
+    ),
+  }),
+  column.accessor('verification', {
+    header: 'Verified',
+    cell: ({ getValue }) => <VerificationTag verification={getValue()} />,
+  }),
+]

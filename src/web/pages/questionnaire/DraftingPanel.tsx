@@ -1,0 +1,107 @@
+import { Button, Skeleton } from '@mantine/core'
+import { IconPencilBolt } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import type { Questionnaire } from '../../../domain/questionnaire.ts'
+import { workspaceQuery } from '../../api/queries.ts'
+import classes from './DraftingPanel.module.css'
+import { DraftingProgress } from './DraftingProgress.tsx'
+import type { Drafting } from './use-drafting.ts'
+
+interface DraftingPanelProps {
+  readonly questionnaire: Questionnaire
+  readonly drafting: Drafting
+}
+
+/** Starts drafting, follows it, and leads on to the review. */
+export function DraftingPanel({ questionnaire, drafting }: DraftingPanelProps) {
+  const { data: workspace } = useQuery(workspaceQuery())
+  const { job } = drafting
+  if (job === undefined || workspace === undefined) return <Skeleton height={88} radius="lg" />
+  const { counts, id } = questionnaire
+  const reviewButton = (
+    <Button component={Link} href={`/questionnaires/${id}/review`}>
+      Review the drafts
+    </Button>
+  )
+  if (job?.state === 'running') {
+    return (
+      <Panel title="Drafting">
+        <DraftingProgress job={job} pace={drafting.pace} />
+        <Button variant="default" onClick={drafting.cancel}>
+          Stop
+        </Button>
+        {job.done > 0 && reviewButton}
+      </Panel>
+    )
+  }
+  const drafted = counts.toReview + counts.unanswered + counts.approved + counts.rejected
+  const left = counts.questions - drafted
+  const startButton = (label: string, variant: 'filled' | 'default') => (
+    <Button variant={variant} loading={drafting.isStarting} onClick={drafting.start}>
+      {label}
+    </Button>
+  )
+  if (job?.state === 'failed') {
+    return (
+      <Panel title="Drafting stopped" note={job.error ?? 'Try again.'} isBad>
+        {startButton('Draft the rest', 'filled')}
+      </Panel>
+    )
+  }
+  if (job !== null && left <= 0) {
+    const note = `${counts.approved} approved, ${counts.toReview} to review, ${counts.unanswered} that your sources don’t answer.`
+    return (
+      <Panel title={`All ${counts.questions} questions are drafted`} note={note}>
+        {reviewButton}
+      </Panel>
+    )
+  }
+  if (workspace.verifiedFacts === 0) {
+    return (
+      <Panel
+        title="There are no verified facts to answer from"
+        note="Add a source that you trust, or verify the facts of one that waits for review."
+      >
+        <Button component={Link} href="/sources">
+          Add sources
+        </Button>
+      </Panel>
+    )
+  }
+  const title =
+    drafted > 0 ? `${left} questions are left to draft` : `Ready to draft ${left} questions`
+  const note = `From ${workspace.verifiedFacts} verified facts of ${workspace.sources} ${workspace.sources === 1 ? 'source' : 'sources'}. Every draft quotes them, and waits for your signature.`
+  return (
+    <Panel title={title} note={note}>
+      {drafted > 0 && reviewButton}
+      {startButton(
+        drafted > 0 ? 'Draft the rest' : 'Start drafting',
+        drafted > 0 ? 'default' : 'filled',
+      )}
+    </Panel>
+  )
+}
+
+interface PanelProps {
+  readonly title: string
+  readonly note?: string
+  readonly isBad?: boolean
+  readonly children: ReactNode
+}
+
+function Panel({ title, note, isBad = false, children }: PanelProps) {
+  return (
+    <section className={classes.panel} aria-label="Drafting">
+      <span className={classes.icon} data-bad={isBad} aria-hidden="true">
+        <IconPencilBolt size={20} stroke={1.6} />
+      </span>
+      <div className={classes.words}>
+        <h2 className={classes.title}>{title}</h2>
+        {note !== undefined && <p className={classes.note}>{note}</p>}
+      </div>
+      {children}
+    </section>
+  )
+}

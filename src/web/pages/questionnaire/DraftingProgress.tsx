@@ -1,0 +1,39 @@
+import { Progress } from '@mantine/core'
+import type { DraftingJob } from '../../../domain/drafting-job.ts'
+import classes from './DraftingProgress.module.css'
+import { describeTimeLeft, type Pace } from './drafting-pace.ts'
+
+interface DraftingProgressProps {
+  readonly job: DraftingJob
+  readonly pace: Pace | undefined
+  readonly isCompact?: boolean
+}
+
+/** How far a drafting run is, how fast it goes and how long it will take. */
+export function DraftingProgress({ job, pace, isCompact = false }: DraftingProgressProps) {
+  const percent = job.total === 0 ? 0 : (job.done / job.total) * 100
+  return (
+    <div className={classes.progress} data-compact={isCompact}>
+      <div className={classes.words}>
+        <span>
+          {isCompact ? 'Drafting ' : ''}
+          {job.done} of {job.total}
+        </span>
+        {!isCompact && (
+          <span className={classes.pace}>
+            {pace === undefined
+              ? 'measuring the pace…'
+              : `${formatRate(pace.perSecond)} · ${describeTimeLeft(pace.secondsLeft)}`}
+          </span>
+        )}
+      </div>
+      <Progress value={percent} size={6} radius="xl" aria-label="Drafting" />
+    </div>
+  )
+}
+
+function formatRate(perSecond: number): string {
+  return perSecond >= 1
+    ? `${Math.round(perSecond)} a second`
+    : `${Math.max(1, Math.round(perSecond * 60))} a minute`
+}

@@ -1,0 +1,80 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { DraftingJob } from '../../../domain/drafting-job.ts'
+import { client, links } from '../../api/client.ts'
+import { draftingQuery } from '../../api/queries.ts'
+import { queryKeys } from '../../api/query-keys.ts'
+import { useDeed } from '../../api/use-deed.ts'
+import { usePerson } from '../../app/person-context.ts'
+import { addSample, type Pace, type PaceSample, paceOf } from './drafting-pace.ts'
+
+/** While drafts stream in, the lists that show them are fetched again this often. */
+const REFRESH_MS = 1_500
+
+export interface Drafting {
+  /** The latest run; null before the first; undefined while unknown. */
+  readonly job: DraftingJob | null | undefined
+  readonly pace: Pace | undefined
+  readonly isStarting: boolean
+  readonly start: () => void
+  readonly cancel: () => void
+}
+
+/**
+ * The drafting run of a questionnaire, live: its state comes from the server, so a reload or a
+ * second window sees the same run, and its progress by server-sent events.
+ */
+export function useDrafting(questionnaireId: string): Drafting {
+  const { name } = usePerson()
+  const queryClient = useQueryClient()
+  const { data: job } = useQuery(draftingQuery(questionnaireId))
+  const [samples, setSamples] = useState<readonly PaceSample[]>([])
+  const refreshedAt = useRef(0)
+  const isRunning = job?.state === 'running'
+
+  useEffect(() => {
+    if (!isRunning) return
+    const refresh = () => {
+      refreshedAt.current = Date.now()
+      for (const queryKey of [
+        queryKeys.answers(questionnaireId),
+        queryKeys.questionnaires,
+        queryKeys.exportPreview(questionnaireId),
+      ]) {
+        void queryClient.invalidateQueries({ queryKey })
+      }
+    }
+    const stream = new EventSource(links.draftingEvents(questionnaireId))
+    stream.addEventListener('progress', (event: MessageEvent<string>) => {
+      const progress = JSON.parse(event.data) as DraftingJob
+      queryClient.setQueryData(queryKeys.drafting(questionnaireId), progress)
+      setSamples((old) => addSample(old, { atMs: Date.now(), done: progress.done }))
+      if (progress.state !== 'running') stream.close()
+      if (progress.state !== 'running' || Date.now() - refreshedAt.current > REFRESH_MS) refresh()
+    })
+    return () => stream.close()
+  }, [isRunning, questionnaireId, queryClient])
+
+  const keep = (next: DraftingJob) =>
+    queryClient.setQueryData(queryKeys.drafting(questionnaireId), next)
+  const start = useDeed<void, DraftingJob>({
+    run: () => client.startDrafting(questionnaireId, name),
+    touches: [queryKeys.answers(questionnaireId), queryKeys.questionnaires],
+    onDone: (next) => {
+      setSamples([{ atMs: Date.now(), done: next.done }])
+      keep(next)
+    },
+  })
+  const cancel = useDeed<void, DraftingJob>({
+    run: () => client.cancelDrafting(questionnaireId),
+    touches: [queryKeys.answers(questionnaireId), queryKeys.questionnaires],
+    onDone: keep,
+  })
+  return {
+    job,
+    pace: isRunning ? paceOf(samples, job.total) : undefined,
+    isStarting: start.isPending,
+    start: () => start.mutate(),
+    cancel: () => cancel.mutate(),
+  }
+}

@@ -1,0 +1,18 @@
+import { useLocation } from 'wouter'
+import type { Questionnaire } from '../../../domain/questionnaire.ts'
+import { client } from '../../api/client.ts'
+import { queryKeys } from '../../api/query-keys.ts'
+import { useDeed } from '../../api/use-deed.ts'
+import { usePerson } from '../../app/person-context.ts'
+
+/** Uploads a customer's file and goes to the layout that was found in it. */
+export function useUploadQuestionnaire(onProblem?: (error: unknown) => void) {
+  const { name } = usePerson()
+  const [, navigate] = useLocation()
+  return useDeed<File, Questionnaire>({
+    run: (file) => client.addQuestionnaire(file, name),
+    touches: [queryKeys.questionnaires, queryKeys.workspace, queryKeys.auditEvents],
+    onDone: (questionnaire) => navigate(`/questionnaires/${questionnaire.id}`),
+    ...(onProblem === undefined ? {} : { onProblem }),
+  })
+}

@@ -1,0 +1,67 @@
+import { IconFlag } from '@tabler/icons-react'
+import type { Draft } from '../../../domain/draft.ts'
+import type { Question } from '../../../domain/questionnaire.ts'
+import { Confidence } from '../../components/Confidence.tsx'
+import { DecisionTag } from '../../components/DecisionTag.tsx'
+import classes from './DraftCard.module.css'
+import { FLAG_WORDS } from './flag-words.ts'
+
+const WRITERS = {
+  extractive: 'In the words of the sources.',
+  model: 'Worded by the language model and checked against the sources.',
+  person: 'Edited by a person.',
+} as const
+
+interface DraftCardProps {
+  readonly draft: Draft
+  /** Where the draft goes; null where a question was only asked. */
+  readonly question: Question | null
+}
+
+/** What would go to the customer, how sure it is, why, and what to look at before signing. */
+export function DraftCard({ draft, question }: DraftCardProps) {
+  const hasList = question !== null && (question.allowed !== null || question.tickCells !== null)
+  return (
+    <section className={classes.card} aria-label="Draft">
+      <header className={classes.head}>
+        <DecisionTag decision={draft.decision} />
+        {hasList && (
+          <span className={classes.choice}>
+            List value <b>{draft.choice ?? 'left blank'}</b>
+          </span>
+        )}
+        <span className={classes.sure}>
+          {draft.decision !== 'unanswered' && <Confidence value={draft.confidence} />}
+        </span>
+      </header>
+      {draft.answer === '' ? (
+        <p className={classes.nothing}>
+          No text: the cells stay blank until somebody writes an answer.
+        </p>
+      ) : (
+        <p className={classes.text}>{draft.answer}</p>
+      )}
+      <footer className={classes.foot}>
+        <p className={classes.reason}>
+          <span className={classes.label}>
+            {draft.decision === 'unanswered' ? 'What is missing' : 'Why'}
+          </span>
+          {draft.reason}
+        </p>
+        {draft.flags.length > 0 && (
+          <ul className={classes.flags} aria-label="Look at">
+            {draft.flags.map((flag) => (
+              <li key={flag}>
+                <IconFlag size={14} stroke={2} aria-hidden />
+                <span>
+                  <b>{FLAG_WORDS[flag].label}.</b> {FLAG_WORDS[flag].explanation}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {draft.answer !== '' && <p className={classes.writer}>{WRITERS[draft.writer]}</p>}
+      </footer>
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react'
+
+type DeedName = (typeof DEED_BY_KEY)[keyof typeof DEED_BY_KEY]
+
+const DEED_BY_KEY = {
+  j: 'next',
+  ArrowDown: 'next',
+  k: 'previous',
+  ArrowUp: 'previous',
+  a: 'approve',
+  e: 'edit',
+  r: 'reject',
+  o: 'reopen',
+  '/': 'search',
+  '?': 'showKeys',
+} as const
+
+/**
+ * Runs a deed for a single key pressed anywhere on the page, except while somebody types, a dialog
+ * is open, or the key is part of a shortcut of the browser.
+ */
+export function useReviewKeys(deeds: Readonly<Record<DeedName, () => void>>): void {
+  const latest = useRef(deeds)
+  useEffect(() => {
+    latest.current = deeds
+  })
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isBusyElsewhere(event.target)) return
+      if (!(event.key in DEED_BY_KEY)) return
+      event.preventDefault()
+      latest.current[DEED_BY_KEY[event.key as keyof typeof DEED_BY_KEY]]()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+}
+
+function isBusyElsewhere(target: EventTarget | null): boolean {
+  if (document.querySelector('[role="dialog"]') !== null) return true
+  if (!(target instanceof HTMLElement)) return false
+  return (
+    target.isContentEditable || target.closest('input, textarea, select, [role="menu"]') !== null
+  )
+}

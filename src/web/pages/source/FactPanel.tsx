@@ -1,0 +1,128 @@
+import { ActionIcon, Button, Group, Title } from '@mantine/core'
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
+import type { Fact } from '../../../domain/fact.ts'
+import { FactStatusTag, nameOfSubject, STATUS_LOOKS } from '../../components/FactTags.tsx'
+import { Quote } from '../../components/Quote.tsx'
+import { Timestamp } from '../../components/Timestamp.tsx'
+import { useVerifyFacts } from '../../components/use-verify-facts.ts'
+import classes from './FactPanel.module.css'
+
+interface FactPanelProps {
+  readonly fact: Fact | undefined
+  readonly facts: readonly Fact[]
+  readonly onChoose: (factId: string) => void
+}
+
+/** How the chosen fact was read: its status, subject, limits and who vouches for it. */
+export function FactPanel({ fact, facts, onChoose }: FactPanelProps) {
+  const verify = useVerifyFacts()
+  if (fact === undefined) return <FactSummary facts={facts} />
+  const index = facts.indexOf(fact)
+  const step = (by: number) => {
+    const next = facts[index + by]
+    if (next !== undefined) onChoose(next.id)
+  }
+  return (
+    <aside className={classes.panel} aria-label="The chosen fact">
+      <Group justify="space-between" mb="xs">
+        <span className={classes.position}>
+          Fact {index + 1} of {facts.length}
+        </span>
+        <Group gap={2}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label="Previous fact"
+            disabled={index === 0}
+            onClick={() => step(-1)}
+          >
+            <IconChevronUp size={17} />
+          </ActionIcon>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label="Next fact"
+            disabled={index === facts.length - 1}
+            onClick={() => step(1)}
+          >
+            <IconChevronDown size={17} />
+          </ActionIcon>
+        </Group>
+      </Group>
+      <Quote>{fact.text}</Quote>
+      <dl className={classes.facts}>
+        <div>
+          <dt>Status</dt>
+          <dd>
+            <FactStatusTag status={fact.status} />
+          </dd>
+        </div>
+        <div>
+          <dt>About</dt>
+          <dd>{nameOfSubject(fact.subject)}</dd>
+        </div>
+        <div>
+          <dt>Section</dt>
+          <dd>
+            {fact.headingPath.length > 0 ? fact.headingPath.join(' › ') : 'Top of the document'}
+          </dd>
+        </div>
+        <div>
+          <dt>Limits</dt>
+          <dd>
+            {fact.qualifiers.length === 0
+              ? 'None found'
+              : fact.qualifiers.map((qualifier) => `“${qualifier}”`).join(', ')}
+          </dd>
+        </div>
+        <div>
+          <dt>Verified</dt>
+          <dd>
+            {fact.verification === null ? (
+              'Not yet: it is not cited'
+            ) : (
+              <>
+                by {fact.verification.by}, <Timestamp at={fact.verification.at} show="day" />
+              </>
+            )}
+          </dd>
+        </div>
+      </dl>
+      {fact.verification === null && (
+        <Button
+          mt="md"
+          fullWidth
+          loading={verify.isPending}
+          onClick={() => verify.mutate([fact.id])}
+        >
+          Verify this fact
+        </Button>
+      )}
+    </aside>
+  )
+}
+
+/** Nothing chosen: how many facts of each status the source holds, and what the underlines mean. */
+function FactSummary({ facts }: { readonly facts: readonly Fact[] }) {
+  const statuses = [...new Set(facts.map((fact) => fact.status))]
+  const verified = facts.filter((fact) => fact.verification !== null).length
+  return (
+    <aside className={classes.panel} aria-label="The facts of this source">
+      <Title order={2} size="h3" mb="xs">
+        {facts.length} facts, {verified} verified
+      </Title>
+      <ul className={classes.statuses}>
+        {statuses.map((status) => (
+          <li key={status}>
+            <span className={classes.underline} data-tone={STATUS_LOOKS[status].tone}>
+              {STATUS_LOOKS[status].label}
+            </span>
+            <span className="cs-numeric">
+              {facts.filter((fact) => fact.status === status).length}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}

@@ -1,0 +1,46 @@
+import { CloseButton } from '@mantine/core'
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
+import type { ImportReply, ImportReport } from '../../api/replies.ts'
+import classes from './ImportOutcome.module.css'
+
+interface ImportOutcomeProps {
+  readonly outcome: ImportReply
+  readonly onClose: () => void
+}
+
+/** What an import brought, file by file, and which approvals it voided. */
+export function ImportOutcome({ outcome, onClose }: ImportOutcomeProps) {
+  const failures = outcome.failures ?? []
+  return (
+    <section className={classes.outcome} aria-label="What the import did" aria-live="polite">
+      <ul className={classes.list}>
+        {outcome.imports.map((report) => (
+          <li key={report.source.id}>
+            <IconCircleCheck size={16} stroke={1.8} className={classes.good} aria-hidden />
+            <span>
+              <b>{report.source.name}</b> {describe(report)}
+            </span>
+          </li>
+        ))}
+        {failures.map((failure) => (
+          <li key={failure.detail ?? failure.title}>
+            <IconAlertTriangle size={16} stroke={1.8} className={classes.bad} aria-hidden />
+            <span>{failure.detail ?? failure.title}</span>
+          </li>
+        ))}
+      </ul>
+      <CloseButton aria-label="Close" onClick={onClose} />
+    </section>
+  )
+}
+
+function describe({ added, removed, unchanged, voidedAnswers }: ImportReport): string {
+  const parts = [`${added.length} new facts`]
+  if (unchanged.length > 0) parts.push(`${unchanged.length} as before`)
+  if (removed.length > 0) parts.push(`${removed.length} gone`)
+  const voided =
+    voidedAnswers.length === 0
+      ? ''
+      : ` ${voidedAnswers.length} approvals rested on what changed and are void; review them again.`
+  return `${parts.join(', ')}.${voided}`
+}

@@ -1,0 +1,54 @@
+import { ActionIcon, Button, Group, Modal, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconTrash } from '@tabler/icons-react'
+import type { Source } from '../../../domain/source.ts'
+import { client } from '../../api/client.ts'
+import { queryKeys } from '../../api/query-keys.ts'
+import { useDeed } from '../../api/use-deed.ts'
+import { notifyDone } from '../../app/notify.ts'
+import { usePerson } from '../../app/person-context.ts'
+
+/** Removes a source with its facts, after saying what that means. */
+export function RemoveSource({ source }: { readonly source: Source }) {
+  const { name } = usePerson()
+  const [opened, { open, close }] = useDisclosure(false)
+  const remove = useDeed<void, { voidedAnswers: readonly string[] }>({
+    run: () => client.removeSource(source.id, name),
+    touches: [
+      queryKeys.workspace,
+      queryKeys.sources,
+      queryKeys.facts,
+      queryKeys.questionnaires,
+      queryKeys.auditEvents,
+      ['answers'],
+    ],
+    onDone: ({ voidedAnswers }) => {
+      close()
+      const voided = voidedAnswers.length
+      notifyDone(
+        `${source.name} was removed.${voided > 0 ? ` ${voided} approvals that rested on it are void.` : ''}`,
+      )
+    },
+  })
+  return (
+    <>
+      <ActionIcon variant="subtle" color="gray" aria-label={`Remove ${source.name}`} onClick={open}>
+        <IconTrash size={16} stroke={1.6} />
+      </ActionIcon>
+      <Modal opened={opened} onClose={close} title="Remove the source?">
+        <Text>
+          {source.name} goes with its {source.factCount} facts. Approvals that rest on one of them
+          become void and need a signature again.
+        </Text>
+        <Group justify="flex-end" mt="lg" gap="xs">
+          <Button variant="default" onClick={close}>
+            Keep it
+          </Button>
+          <Button color="red" loading={remove.isPending} onClick={() => remove.mutate()}>
+            Remove
+          </Button>
+        </Group>
+      </Modal>
+    </>
+  )
+}
