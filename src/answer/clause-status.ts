@@ -13,7 +13,8 @@ const IN_PROGRESS =
   /\b(in progress|under ?way|being (rolled out|implemented|built)|in development|pending|currently (working|undergoing|preparing))\b/i
 const NOT_OFFERED =
   /\b((is|are|do|does) not (currently |yet |presently )?(offer|support|provide|available|offered|supported|provided|hold|held|certified)|don[’']t (currently |yet )?(offer|support|provide|hold)|not (currently|yet|presently) (offered|supported|available|provided|certified|held)|not (offered|supported|available)|no (current )?plans?|unavailable)\b/i
-const RETIRED = /\b(no longer|discontinued|deprecated|retired|decommissioned|was replaced)\b/i
+const RETIRED =
+  /\b(no longer|discontinued|deprecated|retired|decommissioned|was replaced|phased out|(switched|turned) off|stopped (using|offering|supporting))\b/i
 
 /**
  * Reads the status of one clause. Wording binds the clause that it stands in ("GDPR aligned;

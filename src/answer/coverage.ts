@@ -3,10 +3,13 @@ import type { FactFrame } from './fact-frame.ts'
 
 /** How much of what a question speaks of a fact speaks of, too. */
 export interface Coverage {
-  /** Weighted share from 0 to 1. */
+  /** Weighted share from 0 to 1, with what closeness in meaning lends. */
   readonly share: number
+  /** The share that the fact names outright, in its own words or its titles. */
+  readonly namedShare: number
   /** Per unit of the question, in its order: 0 not spoken of, 1 in the fact's own words. */
   readonly byUnit: readonly number[]
+  readonly namedByUnit: readonly number[]
 }
 
 const SPECIFIC_KINDS: ReadonlySet<ContentUnit['kind']> = new Set([
@@ -31,21 +34,34 @@ export function measureCoverage(
   frame: FactFrame,
   similarity: number,
 ): Coverage {
-  const byUnit = units.map((unit) => coverUnit(unit, frame, similarity))
-  return { byUnit, share: weightedShare(units, byUnit) }
+  const namedByUnit = units.map((unit) => coverDirectly(unit, frame))
+  const byUnit = units.map((unit, index) => lendCredit(unit, namedByUnit[index] ?? 0, similarity))
+  return summarise(units, byUnit, namedByUnit)
 }
 
 /** Coverage by several facts together: each unit by whichever covers it best. */
 export function mergeCoverage(units: readonly ContentUnit[], parts: readonly Coverage[]): Coverage {
-  const byUnit = units.map((_, index) =>
-    Math.max(0, ...parts.map((part) => part.byUnit[index] ?? 0)),
+  const best = (pick: (part: Coverage) => readonly number[]) =>
+    units.map((_, index) => Math.max(0, ...parts.map((part) => pick(part)[index] ?? 0)))
+  return summarise(
+    units,
+    best(({ byUnit }) => byUnit),
+    best(({ namedByUnit }) => namedByUnit),
   )
-  return { byUnit, share: weightedShare(units, byUnit) }
 }
 
 /** Whether only the thing itself will do: a standard, a product, insurance, an abbreviation. */
 export function isSpecific(unit: ContentUnit): boolean {
   return SPECIFIC_KINDS.has(unit.kind)
+}
+
+function summarise(
+  units: readonly ContentUnit[],
+  byUnit: readonly number[],
+  namedByUnit: readonly number[],
+): Coverage {
+  const share = weightedShare(units, byUnit)
+  return { share, namedShare: weightedShare(units, namedByUnit), byUnit, namedByUnit }
 }
 
 function weightedShare(units: readonly ContentUnit[], byUnit: readonly number[]): number {
@@ -54,10 +70,8 @@ function weightedShare(units: readonly ContentUnit[], byUnit: readonly number[])
   return units.reduce((sum, unit, index) => sum + unit.weight * (byUnit[index] ?? 0), 0) / total
 }
 
-function coverUnit(unit: ContentUnit, frame: FactFrame, similarity: number): number {
-  const direct = coverDirectly(unit, frame)
-  if (isSpecific(unit) || direct >= 1) return direct
-  return Math.max(direct, creditOf(unit, similarity))
+function lendCredit(unit: ContentUnit, named: number, similarity: number): number {
+  return isSpecific(unit) ? named : Math.max(named, creditOf(unit, similarity))
 }
 
 function coverDirectly(unit: ContentUnit, frame: FactFrame): number {
@@ -71,8 +85,8 @@ function coverDirectly(unit: ContentUnit, frame: FactFrame): number {
   return frame.headingConcepts.has(conceptId) ? HEADING_CREDIT : 0
 }
 
-/** From nothing at a cosine of 0.4 to most of it at 0.8, as a plain word goes. */
+/** From nothing at a cosine of 0.2 to most of it at 0.6, where the bundled model puts paraphrases. */
 function creditOf(unit: ContentUnit, similarity: number): number {
-  const credit = Math.min(0.8, Math.max(0, (similarity - 0.4) * 2))
+  const credit = Math.min(0.8, Math.max(0, (similarity - 0.2) * 2))
   return unit.kind === 'word' || unit.kind === 'party' ? credit : credit * 0.6
 }

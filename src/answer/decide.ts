@@ -21,6 +21,8 @@ export interface Verdict {
 const RELEVANT_SHARE = 0.5
 /** A `yes` or a stated value needs the cited facts to cover this much of the question. */
 const ANSWERING_SHARE = 0.62
+/** A `yes` needs this much of the question to be named outright: closeness alone affirms nothing. */
+const AFFIRMING_NAMED_SHARE = 0.6
 /** A unit of the question counts as spoken of from here on. */
 const NAMED = 0.8
 const SPOKEN_OF = 0.5
@@ -61,6 +63,9 @@ export function decide(question: QuestionFrame, assessments: readonly Assessment
     return abstain(`The sources come near, but do not speak of ${labels(missing) || 'all of it'}.`)
   }
   const verdict = combine(question, main, answering)
+  if (verdict.decision === 'yes' && merged.namedShare < AFFIRMING_NAMED_SHARE) {
+    return abstain('The sources come near, but name too little of what is asked.')
+  }
   return finish(question, verdict, { main, cited, missing, share: merged.share })
 }
 

@@ -32,7 +32,7 @@ export interface FactFrame {
 
 /** Where one clause ends and the next begins: punctuation, or a comma before a word that turns. */
 const CLAUSE_BREAK =
-  /(?<=[.;!?])\s+|\s+[–—]\s+|\s+-\s+|\s*\((?=[^)]{12,}\))|,\s+(?=(?:never|not|no|but|except|unless|without|while|although|though|pending|neither|nor)\b)|\s+(?=(?:but|whereas)\b)/i
+  /(?<=[.;!?])\s+|\s+[–—]\s+|\s+-\s+|\s*\((?=[^)]{12,}\))|,\s+(?:and\s+)?(?=(?:never|not|no|but|except|unless|without|while|although|though|pending|neither|nor)\b)|\s+(?=(?:but|whereas)\b)/i
 
 /** Reads a fact for what it states. */
 export function readFact(fact: Fact): FactFrame {

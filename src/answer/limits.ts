@@ -40,6 +40,13 @@ const LIMITS: readonly LimitPattern[] = [
   },
 ]
 
+/** Asked whether it must be, a source that says it can be says less. */
+const OBLIGATION_ASKED =
+  /\b(mandatory|compulsory|required|enforced|obligatory|must|force[ds]?|by default|out of the box|need(s|ed)? to)\b/i
+const POSSIBILITY_STATED =
+  /\b(can|may|could|optional(ly)?|available|configurable|able to|on request)\b/i
+const OBLIGATION_STATED = /\b(mandatory|required?s?|enforced?s?|must|always|every|all)\b/i
+
 /** Limits that matter only where all of something is asked. */
 const SCOPE_LIMITS =
   /\b(key|critical|important|main|primary|typical(ly)?|typ\.|generally|usually|by default|mostly|sensitive|production|admin|highly sensitive|high-risk|in-scope)\b/i
@@ -63,6 +70,11 @@ export function findLimit(
       continue
     if (!bindsWhatIsAsked(question, clause, match.index)) continue
     return { words: match[0], reason: reason(match[0]) }
+  }
+  const possibility = POSSIBILITY_STATED.exec(clause.text)
+  if (possibility && OBLIGATION_ASKED.test(question.text) && !OBLIGATION_STATED.test(clause.text)) {
+    const words = possibility[0]
+    return { words, reason: `the source says “${words}”, not that it must be` }
   }
   return question.universal ? findScopeLimit(question, frame, clause) : undefined
 }

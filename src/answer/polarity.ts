@@ -1,20 +1,27 @@
 /** Words with "no" in them that deny nothing. */
 const NOT_NEGATIONS =
-  /\b(without (undue |unreasonable )?delay|without exception|no later than|no less than|no more than|not (later|less|more) than|not only|not limited to|whether or not|or not|and not only|no matter|yes\/no|if not|no additional (cost|charge)|not applicable)\b/gi
+  /\b(without (undue |unreasonable )?delay|without exceptions?|out of the box|no later than|no less than|no more than|not (later|less|more) than|not only|not limited to|whether or not|or not|no matter|yes\/no|if not|no additional (cost|charge)|not applicable)\b/gi
 
-const NEGATORS =
-  /\b(not|never|no|none|nobody|nothing|cannot|can't|can’t|don't|don’t|doesn't|doesn’t|isn't|isn’t|aren't|aren’t|won't|won’t|wouldn't|didn't|hasn't|haven't|neither|nor|without|avoid|avoids|avoided|prohibit(ed|s)?|forbid(s|den)?|prevent(ed|s|ing)?|disallow(ed)?|blocked|outside( of)?|out of|free of|exclud(e|es|ed|ing)|refrain|kept from|protected from|disabled|refus(e|es|ed))\b/gi
+/** Deny what follows; said twice ("do not sell and do not share") they still deny. */
+const DENIALS =
+  /\b(not|never|no|none|nobody|nothing|cannot|(?:ca|do|does|is|are|wo|would|did|has|have)n['’]t|neither|avoid(s|ed)?|prohibit(ed|s)?|forbid(s|den)?|disallow(ed)?|refrain|refus(e|es|ed))\b/i
+
+/** Turn the sense round, and turn a denial back: "never kept outside the vault". */
+const REVERSALS =
+  /\b(without|prevent(ed|s|ing)?|blocked|outside( of)?|out of|free of|exclud(e|es|ed|ing)|kept from|protected from|disabled)\b/gi
+
+/** "A tenant without single sign-on can …": what tells the subject apart doesn't turn the sentence. */
+const IN_SUBJECT = /^(\S+\s+){1,4}without\b/i
 
 /**
- * Whether a clause denies its predicate: an odd number of negating words.
+ * Whether a clause denies its predicate.
  *
- * Question and statement are compared by this parity, so that "kept out of source control?" meets
+ * Question and statement are compared by this, so that "kept out of source control?" meets
  * "never in source control" as a yes, and "stored in source control?" as a no.
  */
 export function isNegated(clause: string): boolean {
-  const plain = clause.replace(NOT_NEGATIONS, ' ')
-  const negators = plain.match(NEGATORS) ?? []
-  // "Neither … nor" and "not … nor" deny once.
-  const denials = negators.filter((word) => !/^nor$/i.test(word)).length
-  return denials % 2 === 1
+  const plain = clause.trim().replace(IN_SUBJECT, ' ').replace(NOT_NEGATIONS, ' ')
+  const isDenied = DENIALS.test(plain)
+  const isReversed = (plain.match(REVERSALS) ?? []).length % 2 === 1
+  return isDenied !== isReversed
 }

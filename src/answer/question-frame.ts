@@ -41,14 +41,14 @@ export interface QuestionFrame {
 const AUXILIARY =
   /^(is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should|shall|isn't|aren't|don't|doesn't)\b/i
 const ASIDE =
-  /^((if (so|yes|no|applicable|any)|for [^,?]{1,60}|when [^,?]{1,60}|in (the )?(event|case) [^,?]{1,60}|where applicable|additionally|also|and|within [^,?]{1,60}|as part of [^,?]{1,60}|[-–•]|\d+(\.\d+)*[.)]?|[a-z]\))[,:]?\s+)+/i
+  /^(((if (so|yes|no|applicable|any)|where applicable|additionally|also|and|[-–•]|\d+(\.\d+)*[.)]|[a-z]\))[,:]?\s+)|((for|when|in (the )?(event|case)|within|as part of|with respect to|regarding) [^,?]{1,60},\s+))+/i
 const OPEN_LEAD =
   /^(what|which|who|whom|whose|where|when|why|how|describe|explain|list|provide|state|detail|outline|specify|share|give|name|identify|summari[sz]e|indicate|tell|to (what|which|whom)|on (what|which)|in (what|which)|by (what|when|which)|from (what|which)|at (what|which)|for how|under (what|which)|through (what|which)|with (what|which|whom)|within (what|which|how))\b/i
 const CONFIRM =
   /^(please )?(confirm|verify|state|indicate|describe|specify)\b.{0,20}\b(that|whether|if)\b/i
 
 const WANTED: readonly (readonly [Exclude<WantedValue, null>, RegExp])[] = [
-  ['interval', /\bhow (often|frequently|regularly)\b|\bfrequency\b|\bat what intervals?\b/i],
+  ['interval', /\bhow (often|frequently|regularly)\b|\b(frequency|intervals?)\b/i],
   [
     'duration',
     /\bhow (long|quickly|soon|fast|many (days|hours|months|weeks|years|minutes))\b|\b(retention|notification|response) (period|time|window)s?\b|\b(within )?what (period|time ?frame|time span|time limit)\b|\b(recovery (time|point)( and recovery (time|point))?( objectives?)?|rto|rpo)\b|\bnotice period\b/i,
@@ -59,18 +59,18 @@ const WANTED: readonly (readonly [Exclude<WantedValue, null>, RegExp])[] = [
   ],
   [
     'contact',
-    /\bwho (do|should|can|could|would) (we|i|customers|one|they) (e-?mail|contact|call|write|reach|notify|inform|report)|\b(e-?mail|contact) (address|details|point|information)\b|\b(security|privacy|incident) contact\b|\bwhom? (to|do we|should we) (contact|report|e-?mail)|\bhow (do|can|should|would) (we|i|one|customers|researchers) (contact|reach|report)/i,
+    /\bwho (do|should|can|could|would) (we|i|customers|one|they) (e-?mail|contact|call|write|reach|notify|inform|report)|\b(e-?mail|contact) (address|details|point|information|of|for)\b|\b(security|privacy|incident) contact\b|\bwhom? (to|do we|should we) (contact|report|e-?mail)|\bhow (do|can|should|would) (we|i|one|customers|researchers) (contact|reach|report)/i,
   ],
   [
     'place',
-    /\b(where|wherever)\b.{0,60}\b(host(ed)?|stor(ed|e|age)|locat(ed|ion)|process(ed|ing)?|kept|resid(e|es|ing)|held|live|reside|based|run|go)\b|\b(which|what) (geograph\w+|countr(y|ies)|regions?|locations?|jurisdictions?|continent)\b|\bwhere in the world\b|\bdata ?cent(er|re)s? locations?\b|\bgeographic(al)? locations?\b/i,
+    /\b(where|wherever)\b.{0,60}\b(host(ed)?|stor(ed|e|age)|locat(ed|ion)|process(ed|ing)?|kept|resid(e|es|ing)|held|live|reside|based|run|go)\b|\b(which|what) (cit(y|ies)|geograph\w+|countr(y|ies)|regions?|locations?|jurisdictions?|continent)\b|\bwhere in the world\b|\bdata ?cent(er|re)s? locations?\b|\bgeographic(al)? locations?\b/i,
   ],
   ['version', /\b(which|what) ([\w/-]+ )?versions?\b|\bversions? (of|do)\b/i],
   [
     'date',
     /^(by )?when\b|\b(what|which|by what) (date|year|quarter)\b|\bdate of (the |your )?(last|latest|most recent)\b|\bwhen (was|were|did|do|will)\b/i,
   ],
-  ['number', /\bhow many\b|\bnumber of\b/i],
+  ['number', /\bhow many\b|\bnumber of\b|\b(shortest|longest|minimum length|maximum length)\b/i],
   [
     'party',
     /^(who|whom|whose)\b|\bwhich (\w+ ){0,3}(vendors?|providers?|compan(y|ies)|suppliers?|sub-?processors?|subcontractors?|third[- ]part(y|ies)|firms?|platforms?|clouds?)\b|\bname (the|your)\b.{0,30}\b(vendors?|providers?|sub-?processors?)\b/i,
@@ -89,7 +89,10 @@ const UNIVERSAL =
 
 const VENDOR_TALK =
   /\b(vendors?|suppliers?|sub-?processors?|subcontractors?|third[- ]part(y|ies)('s)?|providers?|partners?|hosting|hosted|data ?cent(er|re)s?|facilit(y|ies)|premises|physical|infrastructure|cloud|platform|servers?)\b/i
-const OWN_TALK = /\b(your (own|company('s)?|organi[sz]ation('s)?)|you (yourself|yourselves))\b/i
+const OWN_TALK = /\b(your (own|company('s)?|organi[sz]ation('s)?)|yourself|yourselves)\b/i
+/** A certificate of the hosting provider is asked for by name, not by the word "hosting". */
+const VENDORS_NAMED =
+  /\b(vendors?|suppliers?|sub-?processors?|subcontractors?|third[- ]part(y|ies)('s)?|providers?|data ?cent(er|re)s?)\b/i
 const CERTIFICATE =
   /\b(certifi(ed|cation|cate)s?|attest(ed|ation)s?|accredit(ed|ation)s?|complian(t|ce)|audited|reports?|soc ?[123]|iso(\/iec)? ?\d{4,5}|pci|hitrust|fedramp|assessed|authori[sz]ed)\b/i
 
@@ -108,7 +111,8 @@ export function readQuestion(question: Pick<Question, 'text' | 'allowed'>): Ques
     universal: readUniversal(core),
     quantities: readQuantities(core),
     audience: questionAudience(core),
-    asksAboutVendors: VENDOR_TALK.test(core) && !OWN_TALK.test(core),
+    asksAboutVendors:
+      (asksForCertificate ? VENDORS_NAMED : VENDOR_TALK).test(core) && !OWN_TALK.test(core),
     asksForCertificate,
   }
 }
@@ -121,7 +125,8 @@ function readForm(core: string, allowed: readonly string[] | null): QuestionForm
   if (/\b(what|which|how|who|where|when)\b[^?]*\?$/i.test(core)) return 'open'
   if (allowed?.some((value) => /^(yes|no)\b/i.test(value.trim()))) return 'yes-no'
   if (/\?$/.test(core)) return 'yes-no'
-  return core.split(' ').length <= 9 ? 'topic' : 'yes-no'
+  if (core.split(' ').length > 9) return 'yes-no'
+  return readWanted(core) === null ? 'topic' : 'open'
 }
 
 /** "A controller or a processor?", "you, the provider or the customer?": one of these is the answer. */
