@@ -1,0 +1,39 @@
+import type { Draft } from '../domain/draft.ts'
+import type { Question } from '../domain/questionnaire.ts'
+import { NoVerifiedFactsError } from './no-verified-facts-error.ts'
+import type { WorkspaceContext } from './workspace-context.ts'
+
+/**
+ * Drafts an answer to one question that stands in no file. Nothing is kept.
+ *
+ * @throws NoVerifiedFactsError when there is nothing to answer from
+ */
+export async function ask(
+  { store, factIndex, now }: WorkspaceContext,
+  question: string,
+): Promise<Draft> {
+  if ((await store.facts.count()).verified === 0) throw new NoVerifiedFactsError()
+  const { drafter } = await factIndex.getDrafter()
+  return drafter.draft(questionOutsideFiles(question), isoDateOf(now()))
+}
+
+/** The day, as a drafter wants it. */
+export function isoDateOf(time: Date): string {
+  return time.toISOString().slice(0, 10)
+}
+
+function questionOutsideFiles(text: string): Question {
+  return {
+    sheet: 'ask',
+    row: 1,
+    id: null,
+    text,
+    section: null,
+    choiceCell: null,
+    textCell: null,
+    commentCell: null,
+    allowed: null,
+    tickCells: null,
+    existingAnswer: null,
+  }
+}

@@ -1,0 +1,144 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Drafter } from '../answer/drafter.ts'
+import type { Answer } from '../domain/answer.ts'
+import type { Draft } from '../domain/draft.ts'
+import type { DraftingJob } from '../domain/drafting-job.ts'
+import { isOpenToDrafting, recordDraft } from '../review/record-draft.ts'
+import { isoDateOf } from './ask.ts'
+import { QuestionNotDraftedError } from './question-not-drafted-error.ts'
+import type { WorkspaceContext } from './workspace-context.ts'
+
+/**
+ * How long drafts gather before they are saved. Each save waits for the disk once, and what isn't
+ * saved yet is drafted again after a crash.
+ */
+const SAVE_INTERVAL_MS = 200
+const MAX_BATCH_SIZE = 64
+
+export interface DraftQueueOptions {
+  readonly questionnaireId: string
+  /** How many questions are drafted at once: more than one pays off only where a model is waited for. */
+  readonly width: number
+  /** Ends the work at the next question; what is drafted and not saved is left. */
+  readonly signal: AbortSignal
+  /** Called after each save, with the run as it is saved. */
+  readonly onSaved: (job: DraftingJob) => void
+}
+
+/**
+ * Drafts what a run has in its queue and saves it in batches, each with the run's progress in one
+ * transaction: `done` never counts a draft that a crash could lose.
+ *
+ * Answers that a person has written or decided on meanwhile are passed over. Facts that change
+ * meanwhile make the batch at hand be drafted again, so no draft rests on what is gone.
+ *
+ * @throws QuestionNotDraftedError when the drafter breaks; the drafts before it are saved
+ */
+export async function draftQueue(
+  context: WorkspaceContext,
+  { questionnaireId, width, signal, onSaved }: DraftQueueOptions,
+): Promise<void> {
+  let queue = await listQueuedAnswers(context, questionnaireId)
+  while (queue.length > 0 && !signal.aborted) {
+    const { drafter, version } = await context.factIndex.getDrafter()
+    const batch = await draftBatch(queue, drafter, {
+      width,
+      signal,
+      today: isoDateOf(context.now()),
+    })
+    if (signal.aborted) return
+    const job = await saveBatch(context, questionnaireId, batch, version)
+    if (job === 'gone') return
+    if (job === 'outdated') continue
+    queue = queue.slice(batch.length)
+    onSaved(job)
+  }
+}
+
+interface DraftedAnswer {
+  readonly answerId: string
+  readonly draft: Draft
+}
+
+async function listQueuedAnswers(
+  { store }: WorkspaceContext,
+  questionnaireId: string,
+): Promise<readonly Answer[]> {
+  const queued = new Set(await store.draftingJobs.listQueue(questionnaireId))
+  const answers = await store.answers.listOf(questionnaireId)
+  return answers.filter((answer) => queued.has(answer.id))
+}
+
+/** Drafts from the front of the queue until it is time to save. */
+async function draftBatch(
+  queue: readonly Answer[],
+  drafter: Drafter,
+  { width, signal, today }: { width: number; signal: AbortSignal; today: string },
+): Promise<readonly DraftedAnswer[]> {
+  const batch: DraftedAnswer[] = []
+  const endMs = performance.now() + SAVE_INTERVAL_MS
+  const maxSize = Math.min(queue.length, MAX_BATCH_SIZE)
+  while (batch.length < maxSize && !signal.aborted && performance.now() < endMs) {
+    const slice = queue.slice(batch.length, Math.min(batch.length + width, maxSize))
+    const drafted = slice.map((answer) => draftOne(answer, drafter, today))
+    const results = await untilAborted(Promise.allSettled(drafted), signal)
+    if (results === undefined) return batch
+    for (const result of results) {
+      if (result.status === 'fulfilled') {
+        batch.push(result.value)
+      } else if (batch.length === 0) {
+        throw result.reason
+      } else {
+        // What is drafted is saved first. The next batch begins here, and fails if it still must.
+        return batch
+      }
+    }
+    // Requests get their turn between two questions.
+    await setImmediate()
+  }
+  return batch
+}
+
+async function draftOne(answer: Answer, drafter: Drafter, today: string): Promise<DraftedAnswer> {
+  try {
+    return { answerId: answer.id, draft: await drafter.draft(answer.question, today) }
+  } catch (error) {
+    throw new QuestionNotDraftedError(answer.question, error)
+  }
+}
+
+/** The work's result, or undefined as soon as nobody waits for it any more. */
+async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  if (signal.aborted) return undefined
+  let stopListening: () => void = () => undefined
+  const aborted = new Promise<undefined>((resolve) => {
+    const listener = () => resolve(undefined)
+    signal.addEventListener('abort', listener, { once: true })
+    stopListening = () => signal.removeEventListener('abort', listener)
+  })
+  return Promise.race([work, aborted]).finally(stopListening)
+}
+
+/** The run as it is saved; `gone` where it has ended meanwhile, `outdated` where facts have changed. */
+async function saveBatch(
+  { store, factIndex }: WorkspaceContext,
+  questionnaireId: string,
+  batch: readonly DraftedAnswer[],
+  version: number,
+): Promise<DraftingJob | 'gone' | 'outdated'> {
+  return store.transaction(async ({ answers, draftingJobs }) => {
+    if (factIndex.version !== version) return 'outdated'
+    const job = await draftingJobs.find(questionnaireId)
+    if (job?.state !== 'running') return 'gone'
+    for (const { answerId, draft } of batch) {
+      const present = await answers.find(answerId)
+      if (present !== undefined && isOpenToDrafting(present)) {
+        await answers.replace(recordDraft(present, draft), present.revision)
+      }
+    }
+    await draftingJobs.dequeue(batch.map(({ answerId }) => answerId))
+    const progressed = { ...job, done: job.done + batch.length }
+    await draftingJobs.save(progressed)
+    return progressed
+  })
+}

@@ -1,0 +1,130 @@
+import type { DraftingJob } from '../domain/drafting-job.ts'
+import { NotFoundError } from '../domain/not-found-error.ts'
+import { draftQueue } from './draft-queue.ts'
+import { createDraftingListeners, type DraftingListener } from './drafting-listeners.ts'
+import { type DraftingOutcome, recordDraftingEnd, recordDraftingStart } from './record-drafting.ts'
+import type { WorkspaceContext } from './workspace-context.ts'
+
+/** Drafting in the background: at most one run per questionnaire. */
+export interface DraftingRuns {
+  /** @throws as `recordDraftingStart` */
+  start(questionnaireId: string, by: string): Promise<DraftingJob>
+  /** @throws NotFoundError */
+  find(questionnaireId: string): Promise<DraftingJob | undefined>
+  watch(questionnaireId: string, listener: DraftingListener): () => void
+  /** Ends a run; one that has ended already stays as it is. @throws NotFoundError */
+  cancel(questionnaireId: string): Promise<DraftingJob>
+  /** Goes on with the runs that the end of a process cut off. */
+  resumeAll(): Promise<void>
+  /** Stops working without ending the runs: the next opening goes on with them. */
+  stop(): Promise<void>
+}
+
+const DONE: DraftingOutcome = { state: 'done', error: null }
+
+/** A run of this process. */
+interface ActiveRun {
+  readonly abort: AbortController
+  readonly ended: Promise<void>
+}
+
+export function createDraftingRuns(
+  context: WorkspaceContext,
+  options: { readonly width: number },
+): DraftingRuns {
+  const { questionnaires, draftingJobs } = context.store
+  const activeRuns = new Map<string, ActiveRun>()
+  const listeners = createDraftingListeners()
+
+  /** A run that follows upon another waits for the other's last steps. */
+  const launch = (job: DraftingJob) => {
+    const { questionnaireId } = job
+    const before = activeRuns.get(questionnaireId)?.ended ?? Promise.resolve()
+    const abort = new AbortController()
+    const ended = before
+      .then(() => run(job, abort.signal))
+      .finally(() => {
+        if (activeRuns.get(questionnaireId) === active) activeRuns.delete(questionnaireId)
+      })
+    const active: ActiveRun = { abort, ended }
+    activeRuns.set(questionnaireId, active)
+  }
+
+  const run = async (job: DraftingJob, signal: AbortSignal): Promise<void> => {
+    const { questionnaireId } = job
+    const { width } = options
+    try {
+      await draftQueue(context, { questionnaireId, width, signal, onSaved: listeners.notify })
+      if (signal.aborted) return
+      const ended = await recordDraftingEnd(context, questionnaireId, DONE)
+      listeners.notify(ended ?? cutShort(job, { state: 'cancelled', error: null }))
+    } catch (error) {
+      await fail(job, error)
+    }
+  }
+
+  /**
+   * A store that takes no more writes can't take the failure either: then the watchers are told, and
+   * the run counts as cut off, to be gone on with at the next start or opening.
+   */
+  const fail = async (job: DraftingJob, error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error)
+    const outcome = { state: 'failed', error: message } as const
+    try {
+      const ended = await recordDraftingEnd(context, job.questionnaireId, outcome)
+      listeners.notify(ended ?? cutShort(job, outcome))
+    } catch {
+      listeners.notify(cutShort(job, outcome))
+    }
+  }
+
+  /** A run whose record is gone, with its questionnaire, or can't be written. */
+  const cutShort = (job: DraftingJob, outcome: DraftingOutcome): DraftingJob => ({
+    ...job,
+    ...outcome,
+    finishedAt: context.now().toISOString(),
+  })
+
+  const find = async (questionnaireId: string) => {
+    const job = await draftingJobs.find(questionnaireId)
+    if (job === undefined && (await questionnaires.find(questionnaireId)) === undefined) {
+      throw new NotFoundError('questionnaire', questionnaireId)
+    }
+    return job
+  }
+
+  const halt = async (questionnaireId: string) => {
+    const active = activeRuns.get(questionnaireId)
+    active?.abort.abort()
+    await active?.ended
+  }
+
+  return {
+    find,
+    watch: listeners.add,
+
+    async start(questionnaireId, by) {
+      const { job, isNew } = await recordDraftingStart(context, questionnaireId, by)
+      if (isNew || !activeRuns.has(questionnaireId)) launch(job)
+      return job
+    },
+
+    async cancel(questionnaireId) {
+      const job = await find(questionnaireId)
+      if (job === undefined) throw new NotFoundError('drafting run', questionnaireId)
+      await halt(questionnaireId)
+      const outcome = { state: 'cancelled', error: null } as const
+      const ended = await recordDraftingEnd(context, questionnaireId, outcome)
+      if (ended) listeners.notify(ended)
+      return ended ?? (await find(questionnaireId)) ?? job
+    },
+
+    async resumeAll() {
+      for (const job of await draftingJobs.listRunning()) launch(job)
+    },
+
+    async stop() {
+      await Promise.all([...activeRuns.keys()].map(halt))
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { extname } from 'node:path'
+import { sha256 } from '../domain/content-id.ts'
+import type { ExportRecord, FillReport } from '../domain/fill-report.ts'
+import { getPersonName } from '../review/get-person-name.ts'
+import { voidApproval } from '../review/void-approval.ts'
+import { approvalVoidedEvent } from './answer-events.ts'
+import { fillApproved } from './fill-approved.ts'
+import type { WorkspaceContext } from './workspace-context.ts'
+
+/** What an export would write and leave blank now. @throws NotFoundError */
+export async function previewExport(
+  { store }: WorkspaceContext,
+  questionnaireId: string,
+): Promise<FillReport> {
+  const { report } = await store.transaction((repositories) =>
+    fillApproved(repositories, questionnaireId),
+  )
+  return report
+}
+
+/**
+ * Fills the customer's file with the approved answers, and keeps the result with its report.
+ *
+ * Filling runs inside the transaction: nobody can take an approval back between the check of its
+ * signature and the record of what left. An approval that doesn't hold is voided on the way.
+ *
+ * @throws UnnamedPersonError when `by` is blank
+ * @throws NotFoundError
+ */
+export function exportQuestionnaire(
+  { store, now }: WorkspaceContext,
+  questionnaireId: string,
+  by: string,
+): Promise<ExportRecord> {
+  return store.transaction(async (repositories) => {
+    const deed = { by: getPersonName(by), at: now().toISOString() }
+    const { questionnaire, bytes, report, broken } = await fillApproved(
+      repositories,
+      questionnaireId,
+    )
+    for (const { answer, reason } of broken) {
+      const after = voidApproval(answer, { at: deed.at, reason })
+      await repositories.answers.replace(after, answer.revision)
+      await repositories.auditEvents.append([approvalVoidedEvent(after, deed)])
+    }
+    const record: ExportRecord = {
+      id: `x_${randomUUID()}`,
+      questionnaireId,
+      fileName: addToStem(questionnaire.fileName, '-completed'),
+      contentHash: sha256(bytes),
+      exportedAt: deed.at,
+      exportedBy: deed.by,
+      report,
+    }
+    await repositories.exports.add(record, bytes)
+    await repositories.auditEvents.append([
+      {
+        ...deed,
+        action: 'questionnaire.exported',
+        subjectId: questionnaireId,
+        details: {
+          exportId: record.id,
+          fileName: record.fileName,
+          contentHash: record.contentHash,
+          written: report.written.length,
+          blank: report.blank.length,
+        },
+      },
+    ])
+    return record
+  })
+}
+
+/** @example addToStem('vendor.xlsx', '-completed') // "vendor-completed.xlsx" */
+export function addToStem(fileName: string, addition: string): string {
+  const extension = extname(fileName)
+  return `${fileName.slice(0, fileName.length - extension.length)}${addition}${extension}`
+}

@@ -1,0 +1,110 @@
+import type { Answer } from '../domain/answer.ts'
+import type { ApprovedAnswer } from '../domain/approved-answer.ts'
+import type { BlankAnswer, FillReport } from '../domain/fill-report.ts'
+import { NotFoundError } from '../domain/not-found-error.ts'
+import type { Questionnaire } from '../domain/questionnaire.ts'
+import { fillQuestionnaire } from '../questionnaire/fill-questionnaire.ts'
+import { makeApprovedAnswer } from '../review/sign-answer.ts'
+import type { Repositories } from '../store/repositories.ts'
+
+/** An approval that turned out not to hold, and why. */
+export interface BrokenApproval {
+  readonly answer: Answer
+  readonly reason: string
+}
+
+export interface CheckedAnswers {
+  /** In the order of the file; `approved` is null where the answer may not leave. */
+  readonly answers: readonly {
+    readonly answer: Answer
+    readonly approved: ApprovedAnswer | null
+    /** Why it may not leave, in words. */
+    readonly blankReason: string
+  }[]
+  readonly broken: readonly BrokenApproval[]
+}
+
+export interface FilledQuestionnaire {
+  readonly questionnaire: Questionnaire
+  readonly bytes: Uint8Array
+  readonly report: FillReport
+  readonly broken: readonly BrokenApproval[]
+}
+
+/** Checks every signature of a questionnaire against the facts as they are now. */
+export async function checkApprovals(
+  { answers, facts }: Repositories,
+  questionnaireId: string,
+): Promise<CheckedAnswers> {
+  const all = await answers.listOf(questionnaireId)
+  const citedIds = all
+    .filter(({ state }) => state === 'approved')
+    .flatMap(({ draft }) => draft?.citations.map(({ factId }) => factId) ?? [])
+  const citedFacts = await facts.findMany(citedIds)
+  const broken: BrokenApproval[] = []
+  const checked = all.map((answer) => {
+    const check = makeApprovedAnswer(answer, citedFacts)
+    if (check.holds) return { answer, approved: check.approved, blankReason: '' }
+    if (answer.state !== 'approved') {
+      return { answer, approved: null, blankReason: whyBlank(answer) }
+    }
+    broken.push({ answer, reason: check.reason })
+    return { answer, approved: null, blankReason: `The approval is void: ${check.reason}` }
+  })
+  return { answers: checked, broken }
+}
+
+/**
+ * Fills the customer's file with the answers whose approval holds, and says of every other why it
+ * stays blank. Writes nothing to the store: the preview and the export are this.
+ *
+ * @throws NotFoundError
+ */
+export async function fillApproved(
+  repositories: Repositories,
+  questionnaireId: string,
+): Promise<FilledQuestionnaire> {
+  const questionnaire = await repositories.questionnaires.find(questionnaireId)
+  const content = await repositories.questionnaires.findContent(questionnaireId)
+  if (questionnaire === undefined || content === undefined) {
+    throw new NotFoundError('questionnaire', questionnaireId)
+  }
+  const { answers, broken } = await checkApprovals(repositories, questionnaireId)
+  const { bytes, report } = await fillQuestionnaire({
+    fileName: questionnaire.fileName,
+    ...content,
+    approved: answers.flatMap(({ approved }) => approved ?? []),
+  })
+  const kept = answers
+    .filter(({ approved }) => approved === null)
+    .map(({ answer, blankReason }) => toBlankAnswer(answer, blankReason))
+  const blank = inFileOrder(
+    [...report.blank, ...kept],
+    answers.map(({ answer }) => answer),
+  )
+  return { questionnaire, bytes, report: { ...report, blank }, broken }
+}
+
+function whyBlank({ state, draft, rejectionNote, voided }: Answer): string {
+  if (state === 'pending') return 'Not drafted yet.'
+  if (state === 'rejected')
+    return rejectionNote === null ? 'Rejected.' : `Rejected: ${rejectionNote}`
+  if (voided !== null) return `Not approved again since its approval was void: ${voided.reason}`
+  if (draft?.decision === 'unanswered') return `The sources don't say: ${draft.reason}`
+  return 'Not approved yet.'
+}
+
+function toBlankAnswer({ question }: Answer, reason: string): BlankAnswer {
+  const { sheet, row, id, text } = question
+  return { sheet, row, questionId: id, question: text, reason }
+}
+
+function inFileOrder(
+  blank: readonly BlankAnswer[],
+  answers: readonly Answer[],
+): readonly BlankAnswer[] {
+  const keyOf = ({ sheet, row }: { sheet: string; row: number }) => JSON.stringify([sheet, row])
+  const places = new Map(answers.map(({ question, ordinal }) => [keyOf(question), ordinal]))
+  const placeOf = (each: BlankAnswer) => places.get(keyOf(each)) ?? Number.POSITIVE_INFINITY
+  return blank.toSorted((a, b) => placeOf(a) - placeOf(b))
+}

@@ -1,0 +1,173 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createDrafter } from '../answer/create-drafter.ts'
+import type { Drafter } from '../answer/drafter.ts'
+import { NotFoundError } from '../domain/not-found-error.ts'
+import type { Embedder } from '../retrieval/embedder.ts'
+import { openRetriever } from '../retrieval/open-retriever.ts'
+import type { Retriever } from '../retrieval/retriever.ts'
+import { createTransformersEmbedder } from '../retrieval/transformers-embedder.ts'
+import { openStore, type Store } from '../store/open-store.ts'
+import { UnreadableStoreError } from '../store/unreadable-store-error.ts'
+import { addQuestionnaire, removeQuestionnaire } from './add-questionnaire.ts'
+import { ask } from './ask.ts'
+import { createDraftingRuns, type DraftingRuns } from './drafting-runs.ts'
+import { buildEvidencePack } from './evidence-pack.ts'
+import { exportQuestionnaire, previewExport } from './export-questionnaire.ts'
+import { createFactIndex } from './fact-index.ts'
+import { importSource } from './import-source.ts'
+import { importSample, readSampleQuestionnaire } from './load-sample.ts'
+import { removeSource } from './remove-source.ts'
+import * as review from './review-answers.ts'
+import { verifyFacts } from './verify-facts.ts'
+import type { Workspace } from './workspace.ts'
+import type { WorkspaceContext } from './workspace-context.ts'
+import type { WorkspaceOptions } from './workspace-options.ts'
+
+/** What a test puts in the place of the real thing; everyone else leaves it out. */
+export interface WorkspaceParts {
+  readonly now?: () => Date
+  readonly embedder?: Embedder
+  readonly createDrafter?: (retriever: Retriever) => Drafter
+}
+
+/** Questions that wait for a language model at the same time; without one, more than one is no faster. */
+const MODEL_WIDTH = 4
+
+/**
+ * Opens a workspace, and goes on with the drafting that the end of the last process cut off.
+ *
+ * The embedding model is loaded, and the index opened, when the first answer is looked for.
+ *
+ * @throws StoreInUseError when another process has the data directory open
+ * @throws NewerStoreError when a later release has written it
+ * @throws UnreadableStoreError when the database can't be opened
+ * @throws EmbeddingModelError when the named model isn't there
+ */
+export async function openWorkspace(
+  options: WorkspaceOptions,
+  parts: WorkspaceParts = {},
+): Promise<Workspace> {
+  const { dataDirectory, languageModel } = options
+  const embedder =
+    parts.embedder ?? createTransformersEmbedder({ model: options.embeddingModel ?? BUNDLED_MODEL })
+  const store = await openStoreIn(dataDirectory)
+  const factIndex = createFactIndex({
+    listVerifiedFacts: () => store.facts.listVerified(),
+    openRetriever: () =>
+      openRetriever({ embedder, indexDirectory: dataDirectory && join(dataDirectory, 'index') }),
+    createDrafter:
+      parts.createDrafter ?? ((retriever) => createDrafter({ retriever, languageModel })),
+  })
+  const context = { store, factIndex, now: parts.now ?? (() => new Date()) }
+  const runs = createDraftingRuns(context, { width: languageModel ? MODEL_WIDTH : 1 })
+  await runs.resumeAll()
+
+  return {
+    ...readersOf(store),
+    ...deedsOf(context),
+    ...draftingOf(runs),
+
+    async summary() {
+      const facts = await store.facts.count()
+      return {
+        sources: await store.sources.count(),
+        facts: facts.total,
+        verifiedFacts: facts.verified,
+        questionnaires: await store.questionnaires.count(),
+        embeddingModel: embedder.modelId,
+        languageModel: languageModel && {
+          model: languageModel.model,
+          baseUrl: languageModel.baseUrl,
+        },
+      }
+    },
+
+    async close() {
+      await runs.stop()
+      await store.close()
+    },
+  }
+}
+
+// src/ and dist/ lie at the same depth below the package.
+const BUNDLED_MODEL = fileURLToPath(new URL('../../models/countersign-static-en/', import.meta.url))
+
+/** Answers and sources are confidential: a folder that we make is for its owner alone. */
+async function openStoreIn(dataDirectory: string | null): Promise<Store> {
+  if (dataDirectory === null) return openStore({ path: ':memory:' })
+  try {
+    await mkdir(dataDirectory, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new UnreadableStoreError(dataDirectory, error)
+  }
+  return openStore({ path: join(dataDirectory, 'countersign.db') })
+}
+
+function readersOf(store: Store) {
+  const getQuestionnaire = async (questionnaireId: string) => {
+    const questionnaire = await store.questionnaires.find(questionnaireId)
+    const layout = questionnaire && (await store.questionnaires.findLayout(questionnaireId))
+    if (!layout) throw new NotFoundError('questionnaire', questionnaireId)
+    return { questionnaire, layout }
+  }
+  return {
+    sampleQuestionnaire: readSampleQuestionnaire,
+    listSources: () => store.sources.list(),
+    async getSource(sourceId) {
+      const source = await store.sources.find(sourceId)
+      const content = source && (await store.sources.findContent(sourceId))
+      if (!content) throw new NotFoundError('source', sourceId)
+      return { source, visibleText: content.visibleText }
+    },
+    listFacts: (filter) => store.facts.search(filter),
+    listQuestionnaires: () => store.questionnaires.list(),
+    getQuestionnaire,
+    async listAnswers(questionnaireId) {
+      const answers = await store.answers.listOf(questionnaireId)
+      if (answers.length === 0) await getQuestionnaire(questionnaireId)
+      return answers
+    },
+    async listExports(questionnaireId) {
+      const exports = await store.exports.listOf(questionnaireId)
+      if (exports.length === 0) await getQuestionnaire(questionnaireId)
+      return exports
+    },
+    async getExportFile(exportId) {
+      const file = await store.exports.findFile(exportId)
+      if (!file) throw new NotFoundError('export', exportId)
+      return file
+    },
+    listAuditEvents: (filter) => store.auditEvents.list(filter),
+  } satisfies Partial<Workspace>
+}
+
+function deedsOf(context: WorkspaceContext) {
+  return {
+    importSource: (input) => importSource(context, input),
+    importSample: (by) => importSample(context, by),
+    removeSource: (sourceId, by) => removeSource(context, sourceId, by),
+    verifyFacts: (factIds, by) => verifyFacts(context, factIds, by),
+    addQuestionnaire: (input) => addQuestionnaire(context, input),
+    removeQuestionnaire: (id, by) => removeQuestionnaire(context, id, by),
+    approveAnswer: (seen, by) => review.approveAnswer(context, seen, by),
+    approveAnswers: (seen, by) => review.approveAnswers(context, seen, by),
+    editAnswer: (seen, edit, by) => review.editAnswer(context, seen, edit, by),
+    rejectAnswer: (seen, note, by) => review.rejectAnswer(context, seen, note, by),
+    reopenAnswer: (seen, by) => review.reopenAnswer(context, seen, by),
+    previewExport: (id) => previewExport(context, id),
+    exportQuestionnaire: (id, by) => exportQuestionnaire(context, id, by),
+    evidencePack: (id) => buildEvidencePack(context, id),
+    ask: (question) => ask(context, question),
+  } satisfies Partial<Workspace>
+}
+
+function draftingOf(runs: DraftingRuns) {
+  return {
+    startDrafting: runs.start,
+    findDraftingJob: runs.find,
+    watchDrafting: runs.watch,
+    cancelDrafting: runs.cancel,
+  } satisfies Partial<Workspace>
+}

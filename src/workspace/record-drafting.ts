@@ -1,0 +1,103 @@
+import type { Answer } from '../domain/answer.ts'
+import type { DraftingJob } from '../domain/drafting-job.ts'
+import { NotFoundError } from '../domain/not-found-error.ts'
+import { getPersonName } from '../review/get-person-name.ts'
+import { isOpenToDrafting } from '../review/record-draft.ts'
+import { NoVerifiedFactsError } from './no-verified-facts-error.ts'
+import type { WorkspaceContext } from './workspace-context.ts'
+
+/** How a run ended. */
+export interface DraftingOutcome {
+  readonly state: 'done' | 'cancelled' | 'failed'
+  /** What went wrong and what to do, when it failed. */
+  readonly error: string | null
+}
+
+/**
+ * Writes down a new run and its queue, or finds the one under way.
+ *
+ * The queue holds the pending answers; where there are none, the drafts that no person has written or
+ * decided on, so that new sources can be drawn on. It is kept with the run: what a crash leaves in it
+ * is the work left.
+ *
+ * @throws UnnamedPersonError when `by` is blank
+ * @throws NotFoundError
+ * @throws NoVerifiedFactsError when there is nothing to answer from
+ */
+export function recordDraftingStart(
+  { store, now }: WorkspaceContext,
+  questionnaireId: string,
+  by: string,
+): Promise<{ readonly job: DraftingJob; readonly isNew: boolean }> {
+  return store.transaction(async (repositories) => {
+    const { answers, auditEvents, draftingJobs, facts, questionnaires } = repositories
+    const deed = { by: getPersonName(by), at: now().toISOString() }
+    const questionnaire = await questionnaires.find(questionnaireId)
+    if (questionnaire === undefined) throw new NotFoundError('questionnaire', questionnaireId)
+    const present = await draftingJobs.find(questionnaireId)
+    if (present?.state === 'running') return { job: present, isNew: false }
+    if ((await facts.count()).verified === 0) throw new NoVerifiedFactsError()
+
+    const targets = chooseTargets(await answers.listOf(questionnaireId))
+    const job: DraftingJob = {
+      questionnaireId,
+      state: 'running',
+      total: targets.length,
+      done: 0,
+      startedAt: deed.at,
+      startedBy: deed.by,
+      finishedAt: null,
+      error: null,
+    }
+    await draftingJobs.save(job)
+    await draftingJobs.clearQueue(questionnaireId)
+    await draftingJobs.enqueue(
+      questionnaireId,
+      targets.map((answer) => answer.id),
+    )
+    await auditEvents.append([
+      {
+        ...deed,
+        action: 'drafting.started',
+        subjectId: questionnaireId,
+        details: { fileName: questionnaire.fileName, questions: targets.length },
+      },
+    ])
+    return { job, isNew: true }
+  })
+}
+
+/**
+ * Writes down that a run is over, with an event in the name of the person who started it.
+ *
+ * @returns the run as it is then; undefined where there was none to end.
+ */
+export function recordDraftingEnd(
+  { store, now }: WorkspaceContext,
+  questionnaireId: string,
+  end: DraftingOutcome,
+): Promise<DraftingJob | undefined> {
+  return store.transaction(async ({ auditEvents, draftingJobs }) => {
+    const job = await draftingJobs.find(questionnaireId)
+    if (job?.state !== 'running') return undefined
+    const at = now().toISOString()
+    const ended = { ...job, ...end, finishedAt: at }
+    await draftingJobs.save(ended)
+    await draftingJobs.clearQueue(questionnaireId)
+    await auditEvents.append([
+      {
+        at,
+        by: job.startedBy,
+        action: 'drafting.finished',
+        subjectId: questionnaireId,
+        details: { state: end.state, done: job.done, total: job.total, error: end.error },
+      },
+    ])
+    return ended
+  })
+}
+
+function chooseTargets(answers: readonly Answer[]): readonly Answer[] {
+  const pending = answers.filter((answer) => answer.state === 'pending')
+  return pending.length > 0 ? pending : answers.filter(isOpenToDrafting)
+}

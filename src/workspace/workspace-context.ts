@@ -1,0 +1,10 @@
+import type { Store } from '../store/open-store.ts'
+import type { FactIndex } from './fact-index.ts'
+
+/** What every use case works with. */
+export interface WorkspaceContext {
+  readonly store: Store
+  readonly factIndex: FactIndex
+  /** The house's one clock. */
+  readonly now: () => Date
+}
