@@ -27,9 +27,11 @@ const UTF8_FLAG = 0x800
  */
 export function readZip(
   fileName: string,
-  bytes: Uint8Array,
+  content: Uint8Array,
   limits: FileLimits = DEFAULT_FILE_LIMITS,
 ): ZipArchive {
+  // A Buffer's slice() shares memory where an array's copies it; the writer relies on copies.
+  const bytes = new Uint8Array(content.buffer, content.byteOffset, content.byteLength)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const endRecordOffset = findEndRecord(view)
   if (endRecordOffset === undefined) {

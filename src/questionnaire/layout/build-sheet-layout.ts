@@ -20,11 +20,23 @@ const ASKING_SHARE = 0.5
 /** With a header that says "question", fewer texts need to ask. */
 const NAMED_ASKING_SHARE = 0.2
 
+/** From so many statements with ids on, a table of statements can be a questionnaire by itself. */
+const MIN_STATEMENTS = 5
+const STATEMENT_SHARE = 0.8
+
+export interface SheetLayoutOptions {
+  /**
+   * Take a table of statements with ids for questions, although it asks nothing and has no answer
+   * column. Only right where the file has nothing better to offer.
+   */
+  readonly acceptsStatements: boolean
+}
+
 /**
  * Reads one sheet's layout from the evidence in its cells. Nothing depends on knowing the
  * questionnaire: no name of a form, sheet or publisher is looked at.
  */
-export function buildSheetLayout(grid: SheetGrid): SheetLayout {
+export function buildSheetLayout(grid: SheetGrid, options: SheetLayoutOptions): SheetLayout {
   if (grid.isHidden) return notAQuestionnaire(grid, ['the sheet is hidden'])
   if (grid.rows.size === 0) return notAQuestionnaire(grid, ['the sheet is empty'])
   const headers = findHeaders(grid)
@@ -36,10 +48,15 @@ export function buildSheetLayout(grid: SheetGrid): SheetLayout {
         : `row ${headers.headerRow} looks like a header, but no column below it holds questions`,
     ])
   }
-  return describeTable(grid, headers, found)
+  return describeTable(grid, headers, found, options)
 }
 
-function describeTable(grid: SheetGrid, headers: Headers, found: QuestionColumn): SheetLayout {
+function describeTable(
+  grid: SheetGrid,
+  headers: Headers,
+  found: QuestionColumn,
+  options: SheetLayoutOptions,
+): SheetLayout {
   const questionColumn = found.column
   const candidates = findCandidateRows(grid, headers, questionColumn)
   const idColumn = findIdColumn(grid, headers, questionColumn, candidates)
@@ -58,7 +75,9 @@ function describeTable(grid: SheetGrid, headers: Headers, found: QuestionColumn)
   const answers =
     rows.length === 0 ? rough : findAnswerColumns({ grid, headers, questionColumn, idColumn, rows })
   const reasons = explain(grid, headers, found, idColumn, answers, rows)
-  const refusal = refuse(found, answers, rows)
+  const isStatementTable =
+    options.acceptsStatements && idColumn !== null && isTableOfStatements(found, rows)
+  const refusal = refuse({ grid, found, answers, rows, isStatementTable })
   if (refusal) return notAQuestionnaire(grid, [refusal, ...reasons], headers.headerRow)
   return {
     name: grid.name,
@@ -86,19 +105,43 @@ function keepLikely(
   return below.length > 0 ? below : candidates
 }
 
-function refuse(
-  found: QuestionColumn,
-  answers: AnswerColumns,
-  rows: readonly CandidateRow[],
-): string | undefined {
+function refuse(table: {
+  readonly grid: SheetGrid
+  readonly found: QuestionColumn
+  readonly answers: AnswerColumns
+  readonly rows: readonly CandidateRow[]
+  readonly isStatementTable: boolean
+}): string | undefined {
+  const { grid, found, answers, rows } = table
   if (rows.length === 0) return 'no row below the header is a question with an answer to give'
   if (answers.isMirror) {
     return 'formulas fill its answer column, so it shows answers given elsewhere and takes none'
   }
+  if (isWhollyLocked(grid, answers, rows))
+    return 'the sheet is protected and no cell is open to typing'
   if (answers.columns.length > 0 && (found.isNamed || hasStrongAnswer(answers))) return undefined
   const needed = found.isNamed ? NAMED_ASKING_SHARE : ASKING_SHARE
-  if (found.questionShare >= needed) return undefined
+  if (found.questionShare >= needed || table.isStatementTable) return undefined
   return 'no answer column was found, and its texts do not ask anything'
+}
+
+/** A dropdown in a locked cell is a slip of whoever made the form; with none there is no answer. */
+function isWhollyLocked(
+  grid: SheetGrid,
+  { columns }: AnswerColumns,
+  rows: readonly CandidateRow[],
+): boolean {
+  const hasList = columns.some(({ allowed }) => allowed !== null)
+  return !hasList && rows.every(({ row }) => isRowLocked(grid, row, columns))
+}
+
+function isRowLocked(grid: SheetGrid, row: number, columns: AnswerColumns['columns']): boolean {
+  const places = [...columns.map(({ column }) => column), ...(grid.rows.get(row)?.keys() ?? [])]
+  return places.every((column) => grid.isUnlocked(row, column) === false)
+}
+
+function isTableOfStatements(found: QuestionColumn, rows: readonly CandidateRow[]): boolean {
+  return found.isNamed && found.sentenceShare >= STATEMENT_SHARE && rows.length >= MIN_STATEMENTS
 }
 
 /** A list that can say yes and no, ticks, or a column that is named for the answer. */

@@ -5,9 +5,17 @@ import type { SheetGrid } from './sheet-grid.ts'
 /** Share of a sheet's questions that stand on other sheets too, from which it only repeats them. */
 const REPEATED_SHARE = 0.8
 
-/** Reads the layout of every sheet, then sets aside the sheets that only repeat others' questions. */
+/**
+ * Reads the layout of every sheet, then sets aside the sheets that only repeat others' questions.
+ *
+ * Where no sheet is a questionnaire by its questions or answer columns, tables of statements with
+ * ids count: some senders export the bare list of their requirements.
+ */
 export function detectLayout(fileName: string, grids: readonly SheetGrid[]): Layout {
-  const sheets = grids.map(buildSheetLayout)
+  const found = grids.map((grid) => buildSheetLayout(grid, { acceptsStatements: false }))
+  const sheets = found.some((sheet) => sheet.isQuestionnaire)
+    ? found
+    : grids.map((grid) => buildSheetLayout(grid, { acceptsStatements: true }))
   return { file: fileName, sheets: sheets.map((sheet) => setAsideRepeats(sheet, sheets)) }
 }
 

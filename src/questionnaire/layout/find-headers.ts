@@ -1,7 +1,7 @@
 import { isChoiceWord } from './choice-words.ts'
 import { type HeaderRole, isBareAnswerHeader, readHeaderRole } from './header-role.ts'
 import { type SheetGrid, shownText } from './sheet-grid.ts'
-import { isQuestionLike } from './text-shape.ts'
+import { isQuestionLike, isSentenceLike } from './text-shape.ts'
 
 /** The rows that name the columns, and what they name them. */
 export interface Headers {
@@ -36,6 +36,7 @@ export function findHeaders(grid: SheetGrid): Headers {
   let skipUntil = 0
   for (const row of grid.rows.keys()) {
     if (row <= skipUntil || !isHeaderRow(grid, row)) continue
+    if (rows.length > 0 && !repeatsHeader(grid, row, columns)) continue
     const end = findBlockEnd(grid, row)
     skipUntil = end
     rows.push(row)
@@ -55,6 +56,7 @@ function isHeaderRow(grid: SheetGrid, row: number): boolean {
   const cells = [...(grid.rows.get(row)?.values() ?? [])].filter((cell) => cell.text.trim() !== '')
   if (cells.length === 0 || grid.hiddenRows.has(row)) return false
   if (cells.some((cell) => cell.text.trim().length > MAX_HEADER_CELL_CHARS * 2)) return false
+  if (cells.some((cell) => isQuestionLike(cell.text) && isSentenceLike(cell.text))) return false
   const roles = cells
     .filter((cell) => cell.kind === 'text' && !isQuestionLike(cell.text))
     .map((cell) => readHeaderRole(cell.text))
@@ -66,6 +68,27 @@ function isHeaderRow(grid: SheetGrid, row: number): boolean {
   }
   const namesColumns = kinds.has('question') || kinds.has('answer')
   return namesColumns && kinds.size >= 2 && roles.length >= cells.length / 2
+}
+
+/** A later header names again, in the same words or in synonyms, what the first has named. */
+function repeatsHeader(
+  grid: SheetGrid,
+  row: number,
+  columns: ReadonlyMap<number, ColumnHeader>,
+): boolean {
+  const cells = [...(grid.rows.get(row) ?? [])]
+  const same = cells.filter(([column, { text }]) => {
+    const known = columns.get(column)
+    return (
+      known && (known.text === text.trim() || (known.role && known.role === readHeaderRole(text)))
+    )
+  })
+  return (
+    same.length >= 2 ||
+    cells.some(
+      ([column, { text }]) => isBareAnswerHeader(text) && columns.get(column)?.role === 'answer',
+    )
+  )
 }
 
 /** One cell alone is a header only if it names questions and the cell below it asks something. */
@@ -98,8 +121,9 @@ function addColumns(grid: SheetGrid, row: number, columns: Map<number, ColumnHea
     if (text === '' || text.length > MAX_HEADER_CELL_CHARS * 2) continue
     const role = isChoiceWord(text) ? 'answer' : readHeaderRole(text)
     const known = columns.get(column)
-    if (!known || (known.role === undefined && role !== undefined))
-      columns.set(column, { text, role })
+    const isBetter =
+      known && (isChoiceWord(text) || (known.role === undefined && role !== undefined))
+    if (!known || isBetter) columns.set(column, { text, role })
     // A heading merged over several columns names each of them, until a sub-heading does.
     const merge = grid.findMerge(row, column)
     const last = merge?.firstRow === row ? Math.min(merge.lastColumn, column + 63) : column

@@ -21,11 +21,11 @@ const WEIGHTS = Object.freeze({
   hasList: 1.5,
   lacksUsualList: -1.25,
   usualId: 1.75,
-  unusualId: -2,
+  unusualId: -3,
   lacksUsualId: -1.5,
   allLocked: -3,
   spansAnswer: -4,
-  aboveHeader: -2.5,
+  aboveHeader: -6,
   onlyCalculatedAnswers: -10,
   footer: -4,
 })
@@ -59,26 +59,37 @@ interface Usual {
 function findUsual(candidates: readonly CandidateRow[], context: RowContext): Usual {
   const { grid, idColumn, choiceColumns, answerColumns } = context
   const counts = new Map<string, number>()
+  const listedShapes = new Set<string>()
   let ids = 0
   let lists = 0
   let asking = 0
   let hasUnlocked = false
   for (const { row, text } of candidates) {
     const id = idColumn === null ? '' : shownText(grid, row, idColumn)
+    const isListed = hasList(grid, row, choiceColumns)
+    if (isListed) lists += 1
     if (/\d/.test(id)) {
       ids += 1
-      counts.set(idShape(id), (counts.get(idShape(id)) ?? 0) + 1)
+      const shape = idShape(id)
+      counts.set(shape, (counts.get(shape) ?? 0) + 1)
+      if (isListed) listedShapes.add(shape)
     }
-    if (hasList(grid, row, choiceColumns)) lists += 1
     if (isQuestionLike(text)) asking += 1
     hasUnlocked ||= answerColumns.some((column) => grid.isUnlocked(row, column) === true)
   }
   const enough = Math.max(1, ids * USUAL_SHAPE_SHARE)
   const total = Math.max(1, candidates.length)
+  const listShare = lists / total
   return {
-    idShapes: new Set([...counts].filter(([, count]) => count >= enough).map(([shape]) => shape)),
+    // Where nearly every question has a list, ids that never stand beside one are a section's.
+    idShapes: new Set(
+      [...counts]
+        .filter(([, count]) => count >= enough)
+        .map(([shape]) => shape)
+        .filter((shape) => listShare < USUAL_SHARE || listedShapes.has(shape)),
+    ),
     idShare: ids / total,
-    listShare: lists / total,
+    listShare,
     askShare: asking / total,
     hasUnlocked,
   }
@@ -95,8 +106,9 @@ function scoreRow(row: number, text: string, context: RowContext, usual: Usual):
     if (hasList(grid, row, choiceColumns)) score += WEIGHTS.hasList
     else if (usual.listShare >= USUAL_SHARE) score += WEIGHTS.lacksUsualList
   }
-  score += scoreId(row, context, usual)
-  if (firstHeaderRow !== null && row < firstHeaderRow) score += WEIGHTS.aboveHeader
+  const idScore = scoreId(row, context, usual)
+  score += idScore
+  if (firstHeaderRow !== null && row < firstHeaderRow && idScore <= 0) score += WEIGHTS.aboveHeader
   if (FOOTER.test(text)) score += WEIGHTS.footer
   if (answerColumns.length > 0) {
     if (
