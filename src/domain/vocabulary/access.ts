@@ -10,7 +10,7 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
     two-factor authentication; 2 factor; 2 factor authentication; 2-step verification;
     two-step verification; 2-step; two-step authentication; second factor;
     second authentication factor; additional authentication factor; second login factor; tfa;
-    step-up authentication; one-time passcode; one-time password; otp; second-factor`,
+    step-up authentication; second-factor`,
   technology('totp', 'authenticator app (TOTP)', ['multi-factor-authentication'])`
     totp; authenticator app; authentication app; google authenticator; microsoft authenticator;
     authenticator application; time-based one-time password; time-based one-time`,
@@ -26,6 +26,8 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
     smart-card; piv; common access card; CAC; piv/cac`,
   control('passwordless', 'passwordless sign-in', ['authentication'])`
     password-less; magic link; passwordless login; passwordless authentication; email link sign-in`,
+  control('one-time-passcode', 'one-time passcode', ['authentication'])`
+    one-time passcode; one-time password; one-time code; otp; email code; one-time pin`,
   technology('biometric-authentication', 'biometric authentication', ['authentication'])`
     biometric; biometric authentication; fingerprint; face id; facial recognition; touch id;
     retina scan`,
@@ -75,7 +77,7 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
   technology('jumpcloud', 'JumpCloud', ['identity-provider'])`
     jump-cloud`,
   technology('duo', 'Duo', ['multi-factor-authentication'])`
-    duo; cisco duo; duo mobile`,
+    Duo; cisco duo; duo mobile`,
   technology('cognito', 'Amazon Cognito', ['identity-provider'])`
     cognito; amazon cognito; aws cognito`,
   technology('clerk-workos', 'hosted sign-in service', ['identity-provider'])`
@@ -86,7 +88,8 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
     access is limited; limit* access; control* access; access … controlled; logical access;
     authorized personnel; authorised personnel; authorized users only; authorization; authorisation;
     access control policy; access policy; access rights; access privileges;
-    identity and access management; iam; authoriz* access; authoris* access; access … limited to`,
+    identity and access management; iam; authoriz* access; authoris* access; access … limited to;
+    staff access; employee access; personnel access`,
   control('role-based-access-control', 'role-based access control', ['access-control'])`
     rbac; role-based access; role-based access control; role-based permission;
     roles and permissions; role-based; user roles; permission roles; permission levels;
@@ -104,15 +107,15 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
     minimum privileges; minimum necessary; only the access they need; need-to-have;
     minimal privileges; minimum permissions; least permissions`,
   control('segregation-of-duties', 'segregation of duties', ['access-control'])`
-    segregation of duties; separation of duties; segregated duties; separate* duties; sod;
-    conflicting duties; four-eyes; four eyes principle; segregat* … duties; maker-checker`,
+    segregation of duties; separation of duties; segregated duties; separate* duties; SoD;
+    conflicting duties; four-eyes; four eyes principle; segregat* … duties; maker-checker; SOD`,
   control('privileged-access', 'privileged access', ['access-control'])`
     privileged access; privileged account; privileged user; administrative access; admin access;
     administrator access; elevated access; elevated privileges; root access; superuser; super user;
     super-admin; privileged credentials; administrative account; admin account;
     administrator account; administrative privileges; admin rights; admin privileges;
     local administrator; local admin; privileged identity; administrative rights;
-    elevated permissions; sudo`,
+    elevated permissions; sudo; privilege escalation; escalation of privilege`,
   technology('pam', 'privileged access management', ['privileged-access'])`
     PAM; privileged access management; privileged identity management; PIM; cyberark; beyondtrust;
     privileged account management; privileged access manager; teleport.sh`,
@@ -128,20 +131,24 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
     access to production data; access … production`,
   control('vendor-staff-data-access', 'staff access to customer data', ['access-control'])`
     access customer data; access to customer data; access to client data; access our data;
-    access your data; access to our data; access to your data; staff access to; employee access to;
-    personnel access to; employees … access … customer data; who can access; who has access;
-    who will have access; support access; customer data access; access … customer data;
-    customer lockbox; view customer data; impersonat* user; impersonation`,
+    access your data; access to our data; access to your data; employees … access … customer data;
+    who can access; who has access; who will have access; support access; customer data access;
+    access … customer data; customer lockbox; view customer data; impersonat* user; impersonation;
+    staff access to … data; employee access to … data; personnel access to … data;
+    employees access … data; employees have access to … data; staff have access to … data;
+    employees can access … data; staff can access … data; who … access … data`,
   control('access-request', 'access request and approval', ['access-control'])`
     access request; request access; access approval; approv* access; access … approved;
     access provisioning; grant* access; access grant; access granting; access authorization;
     access authorisation; approval of access; provision* access; access … granted`,
   control('access-review', 'access review', ['access-control'])`
-    access review; review* … access; access … reviewed; user access review; access recertification;
+    access review; review* … access; user access review; access recertification;
     access certification; recertif*; entitlement review; periodic review of access;
     permissions review; review of user access; review* … permissions; review* … access rights;
     review* user accounts; account review; privilege review; access rights … reviewed; access audit;
-    quarterly access review; accounts … reviewed; audit* … access rights`,
+    quarterly access review; audit* … access rights; access is reviewed; access reviewed;
+    access rights are reviewed; user access … reviewed; accounts are reviewed; accounts reviewed;
+    permissions are reviewed; privileges are reviewed; access to … reviewed; access lists … reviewed`,
   control('user-provisioning', 'user provisioning', ['access-control'])`
     user provisioning; account provisioning; provision* users; provision* accounts;
     account creation; create user accounts; user management; account management;

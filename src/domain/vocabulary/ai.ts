@@ -11,20 +11,21 @@ export const AI_CONCEPTS: readonly Concept[] = [
   topic('generative-ai', 'generative AI', ['artificial-intelligence'])`
     generative ai; gen-ai; llm; large language model; language model; chatbot; foundation model;
     gpt; chatgpt; chat-gpt; generative artificial intelligence; llms; ai assistant; copilot;
-    ai-generated; ai chat; ai agent; agentic; prompts; retrieval-augmented; rag; ai output;
+    ai-generated; ai chat; ai agent; agentic; prompts; retrieval-augmented; RAG; ai output;
     text generation; genai`,
   control('ai-training-on-data', 'training models on customer data', ['artificial-intelligence'])`
-    model training; train* ai; train* … ai; data for training; training data; fine-tun*; finetun*;
-    ai training; train* … machine learning; train* … llm; used to train; use* … to train;
-    used for training; improve … models; train* on customer data; train on your data;
-    training of ai; model improvement; improve … ai; used to improve; train on our data;
-    trained on customer; train … with customer data; improve their models; training purposes;
+    model training; train* ai; data for training; training data; fine-tun*; finetun*; ai training;
+    used to train; use* … to train; used for training; improve … models; train* on customer data;
+    train on your data; training of ai; model improvement; improve … ai; used to improve;
+    train on our data; trained on customer; improve their models; training purposes;
     training their models; train on your inputs; train or improve; learn from … data;
     learn from … content; models learn; improve … algorithm; train … model; trained … model;
     train* model; train* any model; train* ai model; training of ai model; training … ai model;
     training of model; training … machine learning model; models are trained; model is trained;
     models trained; training our models; training your models; training third-party models;
-    training machine learning models; training or improving`,
+    training machine learning models; training or improving; train ai; trains ai; train an ai;
+    train llm; train … llm; train machine learning; train … ai model; train … ai;
+    trained … customer data; train … customer data`,
   control('ai-zero-retention', 'retention of prompts by AI providers', ['artificial-intelligence'])`
     zero data retention; zero-retention; zero retention; zdr; prompts … retained; retain* … prompt;
     prompts … stored; prompt retention; prompts and outputs; inputs and outputs; retain* … inputs;
@@ -75,5 +76,5 @@ export const AI_CONCEPTS: readonly Concept[] = [
     ai … tenant isolation; shared model; model isolation; dedicated model; customer-specific model;
     embeddings … tenant; embeddings … isolat*; vector store … isolat*; vectors … tenant;
     per-tenant model; model per customer; shared across customers; cross-customer learning;
-    vector database; embeddings; vector store; private model; models … shared`,
+    vector database; embeddings; vector store; private model`,
 ]

@@ -4,8 +4,9 @@ import { arrangement, control, standard, topic } from './define-concept.ts'
 /** Certifications, attestations and published norms. */
 export const ATTESTATIONS_CONCEPTS: readonly Concept[] = [
   topic('certification', 'security certification', [])`
-    certif*; attestation; accreditation; accredited; third-party assurance; independently certified;
-    independent assurance; compliance certification; security certification`,
+    attestation; accreditation; accredited; third-party assurance; independently certified;
+    independent assurance; compliance certification; security certification; certified;
+    certification; certify; certificate of compliance`,
   standard('soc-report', 'SOC report', ['certification'])`
     soc report; soc attestation; soc audit; ssae; ssae 16; ssae 18; isae 3402;
     service organization control; service organisation control; system and organization control;
@@ -187,7 +188,7 @@ export const ATTESTATIONS_CONCEPTS: readonly Concept[] = [
     en 301 549; 301 549; european accessibility act`,
   topic('accessibility', 'accessibility', [])`
     accessibility; accessible to users with disabilities; assistive technology; screen reader;
-    users with disabilities; disabled users; keyboard navigation`,
+    users with disabilities; disabled users; keyboard navigation; keyboard only; only the keyboard`,
   arrangement('third-party-audit', 'independent security audit', [])`
     third-party audit; external audit; independent audit; independent third-party audit;
     independent auditor; external auditor; audited by an independent; audited by a third party;

@@ -7,7 +7,7 @@ export const CONTINUITY_CONCEPTS: readonly Concept[] = [
     business continuity; bcp; business continuity plan; BCM; business continuity management;
     continuity plan; continuity of operations; business resilience; continuity of service;
     service continuity; contingency plan; business continuity programme;
-    business continuity program; coop; operational resilience; continuity strategy;
+    business continuity program; COOP; operational resilience; continuity strategy;
     continuity planning; contingency planning; crisis management; pandemic; pandemic plan;
     continuity of business; bc plan; contingency`,
   topic('disaster-recovery', 'disaster recovery', [])`
@@ -55,8 +55,9 @@ export const CONTINUITY_CONCEPTS: readonly Concept[] = [
     continuous backup; backups … every; backed up every; how frequently … backup;
     how frequently … backed up; hourly snapshot; frequency … backup; backups … hourly`,
   technology('point-in-time-recovery', 'point-in-time recovery', ['backups'])`
-    point-in-time recovery; pitr; point in time restore; point-in-time restore; point-in-time;
-    wal archiving; continuous archiving; log shipping`,
+    point-in-time recovery; pitr; point in time restore; point-in-time restore; wal archiving;
+    continuous archiving; log shipping; point-in-time backup; restore to a point in time;
+    restore to any point`,
   control('backup-retention', 'backup retention', ['backups', 'retention'])`
     backup retention; backups … retained; backups … kept; retain* … backup; backup … retained;
     backups … stored for; retention of backup; backups … retention; backups … kept for;
@@ -115,9 +116,9 @@ export const CONTINUITY_CONCEPTS: readonly Concept[] = [
     target uptime; commit* … uptime; monthly uptime; committed uptime; contractual uptime;
     service availability commitment; uptime slo; uptime objective`,
   arrangement('service-level-agreement', 'service-level agreement', [])`
-    sla; service level agreement; service-level agreement; service levels; service level;
-    service-level; service level objective; service level commitment; service level target; slas;
-    performance commitment`,
+    sla; service level agreement; service-level agreement; service level objective;
+    service level commitment; service level target; slas; performance commitment;
+    service level targets; committed service level`,
   arrangement('service-credits', 'service credits', ['service-level-agreement'])`
     service credit; sla credit; sla penalt*; financial penalt*; credits for downtime;
     credit … uptime; remedies for downtime; sla … credit; credits if; penalties`,

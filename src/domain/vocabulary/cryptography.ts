@@ -30,7 +30,8 @@ export const CRYPTOGRAPHY_CONCEPTS: readonly Concept[] = [
     backups are encrypt*; backup encrypt*; backup is encrypt*; backup be encrypt*;
     backup are encrypt*; encrypt* … backup; encrypt* snapshot; snapshots encrypt*;
     snapshots is encrypt*; snapshots be encrypt*; snapshots are encrypt*; encrypt* backup copy;
-    backups of … encrypt*; backups … are encrypt*; backup … is encrypt*; encrypt* nightly backup`,
+    backups of … encrypt*; backups … are encrypt*; backup … is encrypt*; encrypt* nightly backup;
+    encrypt* database backup; encrypt* db backup`,
   control('full-disk-encryption', 'full-disk encryption', ['encryption-at-rest'])`
     full-disk encryption; full disk encrypt*; full disk is encrypt*; full disk be encrypt*;
     full disk are encrypt*; disk encryption; encrypt* disk; disks encrypt*; disks is encrypt*;
@@ -117,7 +118,7 @@ export const CRYPTOGRAPHY_CONCEPTS: readonly Concept[] = [
   technology('sha-2', 'SHA-2', ['cryptography'])`
     sha 2; sha 256; sha 384; sha 512; hmac sha 256`,
   technology('weak-hash', 'weak hash algorithms', [])`
-    md 5; sha 1; des; 3 des; rc 4; triple des`,
+    md 5; sha 1; DES; 3 des; rc 4; triple des`,
   technology('post-quantum', 'post-quantum cryptography', ['cryptography'])`
     post-quantum; quantum-safe; quantum-resistant; quantum computing; ml-kem; kyber; pqc`,
   standard('fips-140', 'FIPS 140', ['cryptography'])`

@@ -34,7 +34,7 @@ export const DEVELOPMENT_CONCEPTS: readonly Concept[] = [
   ])`
     sast; static analysis; static code analysis; static application security testing;
     source code analysis; static code scan*; static scan*; code scan*; codeql; sonarqube; semgrep;
-    checkmarx; veracode; fortify; static security analysis; automated source code analysis;
+    checkmarx; veracode; Fortify; static security analysis; automated source code analysis;
     code analysis; source code scan*; automated code review; linter; static testing`,
   technology('dast', 'dynamic application security testing', ['security-testing'])`
     dast; dynamic analysis; dynamic application security testing; dynamic scan*;
@@ -44,7 +44,7 @@ export const DEVELOPMENT_CONCEPTS: readonly Concept[] = [
   control('fuzz-testing', 'fuzz testing', ['security-testing'])`
     fuzzing; fuzz test*; fuzzer`,
   control('dependency-scanning', 'dependency scanning', ['vulnerability-management'])`
-    dependency scan*; software composition analysis; SCA; dependabot; snyk; renovate; npm audit;
+    dependency scan*; software composition analysis; SCA; dependabot; snyk; Renovate; npm audit;
     dependencies … scanned; scan* … dependenc*; third-party librar*; open-source librar*;
     third-party component; open-source component; open-source dependencies; vulnerable dependencies;
     dependency vulnerabilit*; open source software; open-source software; third-party code;
@@ -78,7 +78,7 @@ export const DEVELOPMENT_CONCEPTS: readonly Concept[] = [
     acceptance testing; user acceptance testing; uat; system testing; qa; qa process;
     tests before release; test plan`,
   control('threat-modeling', 'threat modelling', ['secure-development'])`
-    threat model; threat models; threat modeling; threat modelling; stride; threat analysis;
+    threat model; threat models; threat modeling; threat modelling; STRIDE; threat analysis;
     attack tree; threat-model; abuse case`,
   control('security-requirements', 'security requirements and design review', [
     'secure-development',

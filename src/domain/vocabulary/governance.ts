@@ -3,13 +3,15 @@ import { arrangement, control, topic } from './define-concept.ts'
 
 /** Policies, risk, insurance and the company itself. */
 export const GOVERNANCE_CONCEPTS: readonly Concept[] = [
-  topic('security-policy', 'information security policy', [])`
+  topic('security-policy', 'information security policy', ['policy'])`
     information security policy; security policy; security policies; information security policies;
-    infosec policy; infosec policies; written information security; wisp; written policies;
-    policies and procedures; documented policies; security policies and procedures; written policy;
-    information security standard; cybersecurity policy; cyber security policy;
-    information security program policy; policy framework; policy set; security standards;
-    documented policy; documented information security; policy document; policies`,
+    infosec policy; infosec policies; written information security; wisp;
+    security policies and procedures; information security standard; cybersecurity policy;
+    cyber security policy; information security program policy; security standards;
+    documented information security`,
+  topic('policy', 'policies', [])`
+    policy; policies and procedures; written policies; documented policies; written policy;
+    policy framework; policy set; documented policy; policy document`,
   topic('security-program', 'information security programme', [])`
     information security program; information security programme; security program;
     security programme; security framework; control framework; security controls framework;
@@ -18,8 +20,8 @@ export const GOVERNANCE_CONCEPTS: readonly Concept[] = [
     infosec program; cybersecurity program; cyber security program; cybersecurity programme;
     information security framework; security control framework; security objectives;
     security roadmap; cybersecurity framework alignment; security measures;
-    technical and organizational measures; technical and organisational measures; toms;
-    security plan; administrative, technical; aligned with; control environment; grc`,
+    technical and organizational measures; technical and organisational measures; TOMs;
+    administrative, technical; control environment; grc`,
   control('policy-review', 'policy review', ['security-policy', 'periodic-review'])`
     polic* … reviewed; review* … polic*; policy review; annual review of polic*; polic* … updated;
     policy reviews; policies … reviewed annually; annual policy review; polic* … review;
@@ -40,6 +42,8 @@ export const GOVERNANCE_CONCEPTS: readonly Concept[] = [
     policy exception; exception process; exceptions to polic*; security exception;
     exception management; exceptions … documented; waiver; deviation; risk exception;
     exceptions … approved; policy deviations; exception handling process`,
+  control('compensating-controls', 'compensating controls', [])`
+    compensating control; mitigating control`,
   control('management-oversight', 'oversight by management', ['security-program'])`
     management review; executive oversight; board oversight; board of directors; security committee;
     steering committee; management commitment; security council; report* … to the board;
@@ -55,10 +59,10 @@ export const GOVERNANCE_CONCEPTS: readonly Concept[] = [
     identify … risks; information risk; manage* … risk; residual risk; risk monitoring; risk-based;
     risk program; risk reporting`,
   control('risk-assessment', 'risk assessment', ['risk-management'])`
-    risk assessment; assess* … risks; risks … assessed; annual risk assessment;
-    information security risk assessment; risk review; assess* risk; security risk assessment;
-    risk evaluation; risk assessments; risk identification; formal risk assessment;
-    risk analysis performed; assessment of risk`,
+    risk assessment; risks … assessed; annual risk assessment; information security risk assessment;
+    risk review; assess* risk; security risk assessment; risk evaluation; risk assessments;
+    risk identification; formal risk assessment; risk analysis performed; assessment of risk;
+    assess risks; assess … risks; assessing … risks`,
   control('risk-register', 'risk register', ['risk-management'])`
     risk register; risk log; register of risks; risk registry; risks … tracked; track* … risks;
     risks … recorded; risk inventory; documented risks`,
@@ -102,9 +106,9 @@ export const GOVERNANCE_CONCEPTS: readonly Concept[] = [
     merger; acquisition; mergers and acquisitions; change of control; change in ownership;
     acquired by; ownership change; m&a`,
   topic('customer-references', 'customer references', [])`
-    customer reference; reference customers; client reference; references from; case study;
-    customer list; number of customers; existing customers; how many customers; similar customers;
-    client list; references of; reference client`,
+    customer reference; reference customers; client reference; case study; customer list;
+    number of customers; existing customers; how many customers; similar customers; client list;
+    reference client`,
   topic('sustainability', 'environment and sustainability', [])`
     esg; sustainability; carbon; environmental policy; greenhouse; iso 14001; 14001; climate;
     environmental impact; renewable energy; net zero; carbon neutral;

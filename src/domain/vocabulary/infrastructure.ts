@@ -18,7 +18,7 @@ export const INFRASTRUCTURE_CONCEPTS: readonly Concept[] = [
   control('intrusion-detection', 'intrusion detection or prevention', ['security-monitoring'])`
     IDS; IPS; intrusion detection; intrusion prevention; intrusion detection system;
     intrusion prevention system; intrusion detection and prevention; ids/ips; IDS/IPS; IPS/IDS;
-    hids; nids; nips; hips; host-based intrusion; network intrusion;
+    hids; nids; NIPS; HIPS; host-based intrusion; network intrusion;
     network-based intrusion detection; host intrusion detection; intrusion monitoring`,
   technology('file-integrity-monitoring', 'file integrity monitoring', ['security-monitoring'])`
     file integrity monitoring; file-integrity monitoring; FIM; ossec; wazuh; tripwire;
@@ -124,7 +124,7 @@ export const INFRASTRUCTURE_CONCEPTS: readonly Concept[] = [
     'physical-security',
   ])`
     environmental control; fire suppression; fire detection; hvac; temperature and humidity;
-    humidity; ups; uninterruptible power; power supply; backup generator; environmental protection;
+    humidity; UPS; uninterruptible power; power supply; backup generator; environmental protection;
     water detection; flood; smoke detector; fire extinguisher; redundant power; power redundancy;
     environmental hazards; environmental threat; climate control; power failure; power outage;
     natural disaster; cabling security; utility services; diesel generator`,

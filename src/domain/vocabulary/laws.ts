@@ -84,7 +84,7 @@ export const LAWS_CONCEPTS: readonly Concept[] = [
   standard('psd2', 'PSD2', [])`
     psd 2; payment services directive`,
   standard('eba-guidelines', 'EBA outsourcing guidelines', [])`
-    eba guidelines; eba outsourcing guidelines; european banking authority; bafin; bait; mas trm;
+    eba guidelines; eba outsourcing guidelines; european banking authority; bafin; BAIT; mas trm;
     mas technology risk management; apra cps 234; cps 234`,
   standard('eidas', 'eIDAS', [])`
     eidas; qualified electronic signature; advanced electronic signature`,
@@ -95,7 +95,7 @@ export const LAWS_CONCEPTS: readonly Concept[] = [
   standard('modern-slavery', 'modern slavery', [])`
     modern slavery; human trafficking; forced labour; forced labor; child labour; child labor`,
   standard('anti-bribery', 'anti-bribery and corruption', [])`
-    anti-bribery; anti-corruption; bribery; fcpa; uk bribery act; bribery act; corruption`,
+    anti-bribery; anti-corruption; bribery; fcpa; uk bribery act; bribery act`,
   standard('sanctions', 'sanctions screening', [])`
     ofac; sanctions list; sanctions screening; export sanctions`,
   standard('anti-money-laundering', 'anti-money-laundering', [])`
@@ -150,8 +150,8 @@ export const LAWS_CONCEPTS: readonly Concept[] = [
     governing law; jurisdiction clause; applicable jurisdiction; legal jurisdiction; choice of law`,
   control('law-enforcement-request', 'government access request', [])`
     law enforcement request; government request; government access; legal request for; subpoena;
-    court order; warrant; transparency report; lawful access; requests from law enforcement;
-    requests from public authorities; disclosure request; warrant canary`,
+    court order; transparency report; lawful access; requests from law enforcement;
+    requests from public authorities; disclosure request; warrant canary; search warrant`,
   control('intellectual-property', 'intellectual property', [])`
     intellectual property; copyright; ip ownership; patents; trademark`,
   control('data-ownership', 'customer owns its data', [])`

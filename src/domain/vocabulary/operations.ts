@@ -25,11 +25,11 @@ export const OPERATIONS_CONCEPTS: readonly Concept[] = [
     reviewed logs; correlat* … log; logs … analysed; audit log review`,
   technology('siem', 'SIEM', ['security-monitoring'])`
     siem; security information and event management; security incident and event management;
-    security event management; splunk; sentinel; microsoft sentinel; azure sentinel; qradar;
+    security event management; splunk; Sentinel; microsoft sentinel; azure sentinel; qradar;
     sumo logic; elastic security; log correlation tool; chronicle siem; panther siem;
     datadog cloud siem; xsiam`,
   technology('soar', 'SOAR', [])`
-    soar; security orchestration`,
+    SOAR; security orchestration`,
   control('time-synchronization', 'clock synchronisation', [])`
     ntp; time synchronization; time synchronisation; clock synchronization; clock synchronisation;
     network time protocol; synchronized clock; synchronised clock; time source; system clock;
@@ -76,8 +76,8 @@ export const OPERATIONS_CONCEPTS: readonly Concept[] = [
     network detection and response`,
   control('threat-intelligence', 'threat intelligence', [])`
     threat intelligence; threat intel; threat feed; threat information; threat landscape;
-    intelligence feed; threat intelligence feed; cert-in; us-cert; isac; fs-isac;
-    security advisories; special interest group; security forums; threat sharing`,
+    intelligence feed; threat intelligence feed; isac; fs-isac; security advisories;
+    special interest group; security forums; threat sharing; US-CERT`,
   control('threat-hunting', 'threat hunting', ['security-monitoring'])`
     threat hunting; threat-hunting; hunt for threats`,
   control('honeypot', 'honeypots', [])`
@@ -96,10 +96,10 @@ export const OPERATIONS_CONCEPTS: readonly Concept[] = [
   ])`
     vulnerability scan*; vulnerability assessment; scan* for vulnerabilit*; scan* … vulnerabilit*;
     vulnerability scanner; network scan*; vulnerability detection; automated scanning; nessus;
-    qualys; tenable; rapid 7; authenticated scan; security scan; vulnerabilities … scan*;
+    qualys; Tenable; rapid 7; authenticated scan; security scan; vulnerabilities … scan*;
     infrastructure scan*; vulnerability scanning tool; credentialed scan;
     internal and external scan*; internal scan*; external scan*; amazon inspector; aws inspector;
-    wiz; orca security; asv scan; vulnerability testing`,
+    Wiz; orca security; asv scan; vulnerability testing`,
   control('vulnerability-remediation', 'remediation of vulnerabilities', [
     'vulnerability-management',
     'remediation',
@@ -130,7 +130,7 @@ export const OPERATIONS_CONCEPTS: readonly Concept[] = [
     independent … penetration test*; penetration test* … qualified third;
     outside firm … penetration test*; penetration test* … security firm;
     penetration test* … external firm; third party to perform … penetration test*;
-    external firm … penetration test*; penetration test* … outside; cobalt; crest-certified;
+    external firm … penetration test*; penetration test* … outside; Cobalt; crest-certified;
     crest certified; crest accredited`,
   control('application-penetration-testing', 'penetration test of the application', [
     'penetration-testing',
@@ -173,10 +173,12 @@ export const OPERATIONS_CONCEPTS: readonly Concept[] = [
     reward* … vulnerabilit*; pay* … vulnerabilit*; pay* … bugs`,
   control('vulnerability-disclosure', 'vulnerability disclosure', [])`
     vulnerability disclosure; responsible disclosure; coordinated disclosure; disclosure policy;
-    security.txt; report* … vulnerabilit*; vulnerability reporting; vdp;
-    coordinated vulnerability disclosure; report security issues; report a vulnerability;
-    reporting security issues; security researcher; vulnerability reports; safe harbor for;
-    vulnerability disclosure program; reports from security researchers; submit … vulnerabilit*`,
+    security.txt; vulnerability reporting; vdp; coordinated vulnerability disclosure;
+    report security issues; report a vulnerability; reporting security issues; security researcher;
+    vulnerability reports; safe harbor for; vulnerability disclosure program;
+    reports from security researchers; report vulnerabilit*; report security vulnerabilit*;
+    reporting vulnerabilit*; report a security; report … a vulnerability; reported vulnerabilities;
+    reporting … vulnerabilit*; submit vulnerabilit*; found a vulnerability`,
   control('patch-management', 'patch management', [])`
     patch; patches; patching; patched; patch management; security patch; security update;
     software update; patch deployment; apply patches; system update; operating system update;
@@ -188,20 +190,24 @@ export const OPERATIONS_CONCEPTS: readonly Concept[] = [
     end-of-support; out of support; obsolete software; legacy system; outdated software;
     eol software; unsupported operating system`,
   control('change-management', 'change management', [])`
-    change management; change control; change request; change approval; changes … approved;
-    approv* … change; change process; change advisory board; CAB; change review; changes … reviewed;
-    release management; release process; deployment process; deployment approval; production change;
-    changes to production; software changes; change log; change policy; configuration change;
-    change authorization; system change; deploy* … production; changes … tested;
-    infrastructure change; document* changes; code changes; changes … documented; emergency change;
+    change management; change control; change request; change approval; change process;
+    change advisory board; CAB; change review; release management; release process;
+    deployment process; deployment approval; production change; changes to production;
+    software changes; change log; change policy; configuration change; change authorization;
+    system change; deploy* … production; infrastructure change; code changes; emergency change;
     unauthorized change; unauthorised change; approve … production; changes are;
-    production deployment`,
+    production deployment; changes are approved; changes be approved; changes are reviewed;
+    changes are tested; changes are authorized; changes require approval; changes require review;
+    changes approved; changes tested; approve changes; approval of changes; documenting changes`,
   control('change-notification', 'notice of changes to customers', [])`
     notify … changes; notif* … of changes; change notification; advance notice;
     notif* customers of … change; release notes; customer notification of change;
     notice of material changes; announce … change; changelog; communicated to customers;
     prior notice; notice of change; scheduled maintenance notice; changes … communicated;
     notify customers … change`,
+  topic('releases', 'releases and roadmap', [])`
+    release schedule; product roadmap; roadmap; new release; software release; release cycle;
+    release cadence; version upgrade; upgrade; product update; release frequency; major release`,
   control('rollback', 'rollback', ['change-management'])`
     rollback; roll-back; roll back; back-out; backout; fall-back plan; revert; reverted; rolled back`,
   control('maintenance-window', 'maintenance windows', [])`
@@ -232,13 +238,21 @@ export const OPERATIONS_CONCEPTS: readonly Concept[] = [
     capacity management; capacity planning; capacity monitoring; auto-scaling; autoscaling;
     auto-scale; autoscale; scalability; scale* automatically; resource utilization; load testing;
     elastic scaling; horizontal scaling; performance testing; stress test; scales automatically;
-    capacity`,
+    capacity requirement; sufficient capacity`,
   control('operating-procedures', 'documented operating procedures', [])`
-    operating procedure; standard operating procedure; sop; runbook; documented procedures;
+    operating procedure; standard operating procedure; SOP; runbook; documented procedures;
     operational procedures; playbook; operations manual`,
   control('support', 'customer support', [])`
     customer support; technical support; support hours; help desk; help-desk; service desk;
     support team; support channel; support tier; support ticket; support plan; support portal;
     business hours support; customer success; support response; hours of support; support options;
-    contact support; 24/7 support; 24 x 7 support; support availability; response times`,
+    contact support; support availability; response times`,
+  arrangement('around-the-clock-support', 'support around the clock', [
+    'support',
+    'around-the-clock',
+  ])`
+    24/7 support; 24 x 7 support; 24 x 7 x 365 support; 24/7/365 support; 24-hour support;
+    around-the-clock support; round-the-clock support; support 24/7; support 24 x 7; support … 24/7;
+    support … 24 x 7; support … around the clock; 24/7 technical support; 24/7 customer support;
+    24 x 7 technical support; 24 x 7 customer support`,
 ]

@@ -4,9 +4,9 @@ import { party } from './define-concept.ts'
 /** Who is spoken of: the audience that a control is for. */
 export const PARTIES_CONCEPTS: readonly Concept[] = [
   party('employees', 'employees', [])`
-    employee; staff; personnel; team member; workforce; colleague; company staff; worker;
-    internal user; engineers; engineer; our people; staff member; internal staff; support staff;
-    your team; our team; the team; internal employees; crew`,
+    employee; staff; personnel; team member; workforce; colleague; company staff; internal user;
+    engineers; engineer; our people; staff member; internal staff; support staff; your team;
+    our team; the team; internal employees; crew`,
   party('contractors', 'contractors', [])`
     contractor; consultant; temporary staff; freelancer; contingent worker; temp worker;
     temporary worker; third-party personnel; independent contractor; contract staff; interns;
@@ -24,7 +24,7 @@ export const PARTIES_CONCEPTS: readonly Concept[] = [
     service provider; outside parties; business partner; external provider; subsidiaries and vendors`,
   party('regulators', 'regulators', [])`
     regulator; regulatory body; regulatory authority; regulatory authorities; public authority;
-    public authorities; regulatory bodies; authorities; competent authority; government authority;
+    public authorities; regulatory bodies; competent authority; government authority;
     government agency; government agencies`,
   party('law-enforcement', 'law enforcement', [])`
     law enforcement; police; fbi; law-enforcement agency`,
@@ -34,10 +34,8 @@ export const PARTIES_CONCEPTS: readonly Concept[] = [
   party('researchers', 'security researchers', [])`
     researcher; ethical hacker; hacker; external researcher; finder of vulnerabilities`,
   party('individuals', 'individuals whose data it is', [])`
-    individuals; data subject; consumers; patients; students; citizen; natural person;
-    data principal`,
-  party('minors', 'minors', [])`
-    minor; child; pupils; teenager`,
+    data subject; consumers; patients; students; citizen; natural person; data principal;
+    affected individuals; individuals whose; private individuals`,
   party('management', 'management', [])`
     executives; c-suite; senior leader; top management; company management; company leadership;
     founders; founder`,

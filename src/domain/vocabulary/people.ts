@@ -102,7 +102,7 @@ export const PEOPLE_CONCEPTS: readonly Concept[] = [
     number of staff; how many people; full-time employees; fte; team size; size of the company;
     size of … team`,
   topic('diversity', 'diversity and inclusion', [])`
-    diversity; diversity and inclusion; dei; equal opportunity; minority-owned; women-owned;
+    diversity; diversity and inclusion; DEI; equal opportunity; minority-owned; women-owned;
     veteran-owned; small business; anti-discrimination; equal employment`,
   topic('health-and-safety', 'health and safety', [])`
     health and safety; occupational health; workplace safety; workplace injuries`,

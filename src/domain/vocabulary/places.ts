@@ -11,7 +11,7 @@ export const PLACES_CONCEPTS: readonly Concept[] = [
     eu; e.u.; european union; eu-based; eu member state; member state; eu region; eu data center;
     eu data centre; eu data residency`,
   place('united-kingdom', 'United Kingdom', ['europe'])`
-    uk; u.k.; united kingdom; great britain; britain; british; england; scotland; wales; london; GB`,
+    uk; u.k.; united kingdom; great britain; britain; british; england; scotland; wales; london`,
   place('switzerland', 'Switzerland', ['europe'])`
     switzerland; swiss; zurich; zürich; geneva`,
   place('germany', 'Germany', ['european-union'])`
@@ -64,9 +64,8 @@ export const PLACES_CONCEPTS: readonly Concept[] = [
     north america; north american`,
   place('united-states', 'United States', ['north-america'])`
     US; USA; usa; u.s.; u.s.a.; united states; united states of america; us-east; us-west;
-    us-central; north virginia; n virginia; northern virginia; us-based; us region; us data center;
-    continental united states; conus; us soil; America; american; us customers; us persons;
-    us citizen; us government; us federal; us-hosted; us-only; US-based; stateside; domestic`,
+    us-central; north virginia; n virginia; northern virginia; continental united states; conus;
+    us soil; America; american; us citizen; stateside`,
   place('us-states', 'US states', ['united-states'])`
     california; virginia; texas; new york; oregon; ohio; colorado; massachusetts; washington;
     illinois; connecticut; utah; florida; san francisco; iowa; delaware; silicon valley`,

@@ -76,7 +76,7 @@ export const PRIVACY_CONCEPTS: readonly Concept[] = [
     joint controller; acts as a data processor; service provider under ccpa; controller; processor`,
   control('supervisory-authority', 'data protection authority', [])`
     supervisory authority; data protection authority; supervisory authorities;
-    data protection authorities; ico; cnil; information commissioner; edpb;
+    data protection authorities; ICO; cnil; information commissioner; edpb;
     data protection commission; lead authority`,
   control('privacy-training', 'privacy training', ['security-training'])`
     privacy training; data protection training; gdpr training; privacy awareness; hipaa training;

@@ -48,16 +48,18 @@ export const PRODUCT_CONCEPTS: readonly Concept[] = [
     log* … user activity; log* … user actions; user activity logging; user activity log;
     audit history; record of user actions; log* … administrative actions; admin activity;
     actions … logged; log* … who; logged … actions; who did what; event log; logging of access;
-    administrator actions … log*; log* … admin*; log* … privileged; activities … logged;
-    login history; events … logged; audit logs; changes … logged; activity logging; log* … changes;
-    log* … security events; security events … logged; security event log; track … actions;
-    record … administrator; admin query; audit-logged; record* … actions; access log; trail of what`,
+    activities … logged; login history; events … logged; audit logs; changes … logged;
+    activity logging; security events … logged; security event log; track … actions;
+    record … administrator; admin query; audit-logged; record* … actions; access log; trail of what;
+    log* security events; log* administrative; log* privileged; log* admin actions;
+    administrative activity … logged; privileged actions … logged; administrator actions … logged`,
   control('customer-audit-log', 'audit log open to customers', ['audit-log'])`
     audit logs available to customers; audit logs … to customer; customers … audit log;
-    export* … audit log; audit log export; customer … access … audit log; in-app audit log;
-    download … audit log; in-product audit log; audit log … in the product; audit logs … admin;
-    provide … logs to customer; customers … access … logs; customer-accessible logs; audit log api;
-    audit logs … export*; logs … available to customers; stream … audit log`,
+    audit log export; customer … access … audit log; in-app audit log; download … audit log;
+    in-product audit log; audit log … in the product; provide … logs to customer;
+    customers … access … logs; customer-accessible logs; audit log api; audit logs … export*;
+    logs … available to customers; stream … audit log; export audit log; export of audit log;
+    export their audit log; export the audit log; exportable audit log`,
   control('input-validation', 'input validation', [])`
     input validation; validate input; input sanitization; input sanitisation; output encoding;
     sanitiz* … input; user input; validat* … input; data input validation; parameterized quer*;
@@ -81,7 +83,7 @@ export const PRODUCT_CONCEPTS: readonly Concept[] = [
     graphql; api available`,
   control('integrations', 'integrations', [])`
     integration; integrat* with; third-party integration; connector; webhook; webhooks; zapier;
-    third-party application; plug-in; browser extension`,
+    third-party application; plug-in; browser extension; interoperability`,
   control('mobile-app', 'mobile application', [])`
     mobile app; mobile application; ios app; android app; app store; native app; ios and android;
     mobile client; mobile apps`,

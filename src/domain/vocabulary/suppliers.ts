@@ -13,17 +13,18 @@ export const SUPPLIERS_CONCEPTS: readonly Concept[] = [
     vendor classification; vendor governance; supplier inventory; third-party relationship;
     third-party oversight`,
   control('vendor-assessment', 'assessment of vendors', ['vendor-management'])`
-    vendor assess*; assess* … vendor; vendors … assess*; vendor review; review* … vendor;
-    vendors … reviewed; vendor due diligence; supplier due diligence; third-party due diligence;
-    due diligence; vendor security review; vendor security assessment; third-party risk assessment;
-    supplier assessment; assess* … suppliers; suppliers … assess*; vendor risk assessment;
-    assess* … third part*; assess* … sub-processor; sub-processors … assess*; evaluat* … vendor;
-    vendor evaluation; review* … third-part*; vet* … vendor; monitor* … vendor;
-    third-party assessments; supplier audits; vendor audit; review* … sub-processor;
-    sub-processors … reviewed; review* … suppliers; vendor monitoring; vendors … vetted;
-    vendors … evaluated; evaluat* … third part*; evaluat* … supplier; reassess* … vendor;
+    vendor assess*; assess* … vendor; vendors … assess*; vendor review; vendor due diligence;
+    supplier due diligence; third-party due diligence; due diligence; vendor security review;
+    vendor security assessment; third-party risk assessment; supplier assessment;
+    assess* … suppliers; suppliers … assess*; vendor risk assessment; assess* … third part*;
+    assess* … sub-processor; sub-processors … assess*; evaluat* … vendor; vendor evaluation;
+    vet* … vendor; monitor* … vendor; third-party assessments; supplier audits; vendor audit;
+    review* … sub-processor; sub-processors … reviewed; review* … suppliers; vendor monitoring;
+    vendors … vetted; vendors … evaluated; evaluat* … supplier; reassess* … vendor;
     vendor onboarding; screening of vendors; assess* … service providers; review … vendors' soc;
-    third parties are assessed; third parties assessed`,
+    third parties are assessed; third parties assessed; vendors are reviewed; vendors reviewed;
+    review vendor; review of vendor; review all vendors; review your vendors; review our vendors;
+    review critical vendors; vendors … are reviewed`,
   control('vendor-contracts', 'security terms in vendor contracts', ['vendor-management'])`
     vendor contract; vendor agreement; supplier contract; supplier agreement;
     contracts with vendors; contracts with suppliers; third-party contract; third-party agreement;
@@ -64,9 +65,11 @@ export const SUPPLIERS_CONCEPTS: readonly Concept[] = [
     supply chain risk management; scrm; ict supply chain; software supply-chain security`,
   control('third-party-access', 'access of third parties to systems', ['access-control'])`
     third-party access; vendor access; third parties have access; vendors have access;
-    third parties … access; vendors … access; third-party users; supplier access; contractor access;
-    external party access; contractors … access; external users; third party access to;
-    access by third parties; subcontractors … access; sub-processors … access`,
+    third-party users; supplier access; contractor access; external party access; external users;
+    third party access to; access by third parties; third party has access; third parties access;
+    third parties can access; vendors access; sub-processors have access;
+    subcontractors have access; contractors have access; access granted to third parties;
+    third party … have access; access for third parties; contractors access`,
   topic('procurement', 'procurement', [])`
     procurement; purchasing; acquisition process; technology acquisition; purchase order;
     software acquisition`,

@@ -79,17 +79,17 @@ export const VENDORS_CONCEPTS: readonly Concept[] = [
   technology('azure-openai', 'Azure OpenAI', ['openai', 'azure'])`
     azure openai; azure open ai; azure ai foundry`,
   technology('anthropic', 'Anthropic', ['ai-provider'])`
-    anthropic; claude`,
+    anthropic; Claude`,
   technology('amazon-bedrock', 'Amazon Bedrock', ['ai-provider', 'aws'])`
     bedrock; amazon bedrock; aws bedrock; sagemaker`,
   technology('google-gemini', 'Google Gemini or Vertex AI', ['ai-provider'])`
-    gemini; vertex ai; google ai; vertex`,
+    Gemini; vertex ai; google ai; Vertex`,
   technology('mistral', 'Mistral', ['ai-provider'])`
-    mistral; mistral ai`,
+    Mistral; mistral ai`,
   technology('cohere', 'Cohere', ['ai-provider'])`
-    cohere`,
+    Cohere`,
   technology('meta-llama', 'Llama', ['ai-provider'])`
-    llama; meta llama`,
+    Llama; meta llama; LLaMA`,
   technology('hugging-face', 'Hugging Face', ['ai-provider'])`
     hugging face; huggingface`,
   technology('sendgrid', 'SendGrid', ['email-provider'])`
@@ -106,7 +106,7 @@ export const VENDORS_CONCEPTS: readonly Concept[] = [
   technology('datadog', 'Datadog', ['monitoring-product'])`
     datadog`,
   technology('sentry', 'Sentry', ['monitoring-product'])`
-    sentry; sentry.io`,
+    Sentry; sentry.io`,
   technology('new-relic', 'New Relic', ['monitoring-product'])`
     new relic; newrelic`,
   technology('grafana', 'Grafana or Prometheus', ['monitoring-product'])`
@@ -117,13 +117,13 @@ export const VENDORS_CONCEPTS: readonly Concept[] = [
     error tracking; monitoring tool; monitoring platform; crash reporting; observability platform;
     monitoring product; error monitoring; monitoring solution; monitoring tools`,
   technology('slack', 'Slack', [])`
-    slack`,
+    Slack`,
   technology('microsoft-teams', 'Microsoft Teams', [])`
     microsoft teams; ms teams`,
   technology('microsoft-365', 'Microsoft 365', [])`
     microsoft 365; office 365; o 365; m 365; exchange online; sharepoint; onedrive`,
   technology('zoom', 'Zoom', [])`
-    zoom`,
+    Zoom`,
   technology('salesforce', 'Salesforce', ['crm'])`
     salesforce; sales force`,
   technology('hubspot', 'HubSpot', ['crm'])`
@@ -133,7 +133,7 @@ export const VENDORS_CONCEPTS: readonly Concept[] = [
   technology('zendesk', 'Zendesk', ['support-tool'])`
     zendesk`,
   technology('intercom', 'Intercom', ['support-tool'])`
-    intercom`,
+    Intercom`,
   technology('freshdesk', 'Freshdesk', ['support-tool'])`
     freshdesk; help scout; helpscout`,
   topic('support-tool', 'support tool', [])`
@@ -144,7 +144,7 @@ export const VENDORS_CONCEPTS: readonly Concept[] = [
   technology('servicenow', 'ServiceNow', [])`
     servicenow; service now`,
   technology('posthog', 'PostHog or similar analytics', ['analytics-provider'])`
-    posthog; mixpanel; amplitude; segment.com; fullstory; hotjar; pendo; heap analytics`,
+    posthog; mixpanel; Amplitude; segment.com; fullstory; hotjar; pendo; heap analytics`,
   topic('analytics-provider', 'analytics provider', [])`
     analytics provider; analytics tool; analytics service; analytics platform`,
   technology('docusign', 'DocuSign', [])`
