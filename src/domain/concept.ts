@@ -32,3 +32,21 @@ export interface Concept {
   /** Ids of wider concepts: whoever states this one also speaks of those. */
   readonly broader?: readonly string[]
 }
+
+/**
+ * Whether a question that names such a thing can only be affirmed by a fact that names it too, or
+ * something narrower: a fact about AES-256 says nothing about FIPS validation.
+ */
+export function mustBeNamed(kind: ConceptKind): boolean {
+  return kind === 'standard' || kind === 'technology' || kind === 'arrangement'
+}
+
+/**
+ * Whether a question that names the concept can only be affirmed by a fact that names it too, or
+ * something narrower: a fact about AES-256 says nothing about FIPS validation.
+ */
+export function mustBeNamed(concept: Concept): boolean {
+  return (
+    concept.kind === 'standard' || concept.kind === 'technology' || concept.kind === 'arrangement'
+  )
+}
