@@ -90,7 +90,8 @@ function whyBlank({ state, draft, rejectionNote, voided }: Answer): string {
   if (state === 'rejected')
     return rejectionNote === null ? 'Rejected.' : `Rejected: ${rejectionNote}`
   if (voided !== null) return `Not approved again since its approval was void: ${voided.reason}`
-  if (draft?.decision === 'unanswered') return `The sources don't say: ${draft.reason}`
+  // What is missing, in the drafter's words: "The sources do not mention …".
+  if (draft?.decision === 'unanswered') return draft.reason
   return 'Not approved yet.'
 }
 

@@ -1,0 +1,160 @@
+import { join } from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
+import ExcelJS from 'exceljs'
+import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../../src/domain/answer.ts'
+import { sha256 } from '../../../src/domain/content-id.ts'
+import { makeTempFolder } from '../../support/make-temp-folder.ts'
+import {
+  openDraftedWorkspace,
+  openTestWorkspace,
+  PERSON,
+  seen,
+} from '../../support/open-test-workspace.ts'
+
+const ALL = { limit: 100, offset: 0 }
+
+async function openApproved(parts: { readonly dataDirectory?: string } = {}) {
+  const { workspace, questionnaire, answers } = await openDraftedWorkspace(parts)
+  const [first, second, third] = answers as [Answer, Answer, Answer]
+  const approved = await workspace.approveAnswer(seen(first), 'Grace Signer')
+  await workspace.rejectAnswer(seen(second), 'Names no employees', PERSON)
+  return { workspace, questionnaire, approved, third }
+}
+
+describe('an export', () => {
+  it('writes what is approved, and says of the rest why it is blank', async () => {
+    const { workspace, questionnaire, approved } = await openApproved()
+    const record = await workspace.exportQuestionnaire(questionnaire.id, PERSON)
+    expect(record).toMatchObject({ fileName: 'customer-completed.csv', exportedBy: PERSON })
+    expect(record.report.written.map(({ value }) => value)).toEqual([approved.draft?.answer])
+    expect(record.report.blank.map(({ row, reason }) => [row, reason])).toEqual([
+      [3, 'Rejected: Names no employees'],
+      [4, 'Not approved yet.'],
+    ])
+    const { bytes } = await workspace.getExportFile(record.id)
+    expect(new TextDecoder().decode(bytes)).toBe(
+      'ID;Question;Answer;Remarks\r\n' +
+        'Q-1;Is customer data encrypted at rest with AES-256?;Customer data is encrypted at rest with AES-256.;\r\n' +
+        'Q-2;Is multi-factor authentication required for all employees?;;\r\n' +
+        'Q-3;How long are backups kept?;;\r\n',
+    )
+    expect(record.contentHash).toBe(sha256(bytes))
+    expect(await workspace.listExports(questionnaire.id)).toEqual([record])
+  })
+
+  it('is in the audit trail with the digest of what left', async () => {
+    const { workspace, questionnaire } = await openApproved()
+    const record = await workspace.exportQuestionnaire(questionnaire.id, PERSON)
+    const { events } = await workspace.listAuditEvents({ subjectId: questionnaire.id, ...ALL })
+    expect(events[0]).toMatchObject({
+      action: 'questionnaire.exported',
+      by: PERSON,
+      details: { exportId: record.id, contentHash: record.contentHash, written: 1, blank: 2 },
+    })
+  })
+
+  it('is shown beforehand without writing anything', async () => {
+    const { workspace, questionnaire } = await openApproved()
+    const before = await workspace.listAuditEvents(ALL)
+    const preview = await workspace.previewExport(questionnaire.id)
+    expect(await workspace.listAuditEvents(ALL)).toEqual(before)
+    expect(await workspace.listExports(questionnaire.id)).toEqual([])
+    expect((await workspace.exportQuestionnaire(questionnaire.id, PERSON)).report).toEqual(preview)
+  })
+
+  it('says why an answer is blank whose approval was void', async () => {
+    const { workspace, questionnaire, approved } = await openApproved()
+    await workspace.removeSource((await workspace.listSources())[0]?.id ?? '', PERSON)
+    const { blank, written } = await workspace.previewExport(questionnaire.id)
+    expect(written).toEqual([])
+    expect(blank[0]).toMatchObject({
+      row: approved.question.row,
+      reason: expect.stringMatching(
+        /^Not approved again since its approval was void: trust\.md no/,
+      ),
+    })
+  })
+
+  it.each([
+    ['answer', `update answers set draft = replace(draft, 'AES-256', 'AES-512')`],
+    [
+      'question',
+      `update answers set question = replace(question, 'Is customer', 'Is no customer')`,
+    ],
+    ['cited fact', `update facts set status = 'planned'`],
+  ])('voids a signature under which the %s was changed behind our back', async (_, statement) => {
+    const dataDirectory = makeTempFolder()
+    const { workspace, questionnaire, approved } = await openApproved({ dataDirectory })
+    await workspace.close()
+    const database = new BetterSqlite3(join(dataDirectory, 'countersign.db'))
+    database.exec(statement)
+    database.close()
+
+    const reopened = await openTestWorkspace({ dataDirectory })
+    const { report } = await reopened.exportQuestionnaire(questionnaire.id, PERSON)
+    expect(report.written).toEqual([])
+    expect(report.blank[0]?.reason).toMatch(/^The approval is void: .* has changed since/)
+    const { events } = await reopened.listAuditEvents({ subjectId: approved.id, ...ALL })
+    expect(events[0]?.action).toBe('approval.voided')
+    expect((await reopened.listAnswers(questionnaire.id))[0]?.state).toBe('drafted')
+  })
+
+  it('knows when there is no such questionnaire or file', async () => {
+    const workspace = await openTestWorkspace()
+    const missing = { code: 'NOT_FOUND' }
+    await expect(workspace.previewExport('q_none')).rejects.toMatchObject(missing)
+    await expect(workspace.exportQuestionnaire('q_none', PERSON)).rejects.toMatchObject(missing)
+    await expect(workspace.listExports('q_none')).rejects.toMatchObject(missing)
+    await expect(workspace.getExportFile('x_none')).rejects.toMatchObject(missing)
+    await expect(workspace.evidencePack('q_none')).rejects.toMatchObject(missing)
+  })
+})
+
+describe('the evidence pack', () => {
+  it('shows what each approved answer rests on, and no draft that nobody approved', async () => {
+    const { workspace, questionnaire, approved, third } = await openApproved()
+    const { fileName, bytes } = await workspace.evidencePack(questionnaire.id)
+    expect(fileName).toBe('customer-evidence.xlsx')
+    const rows = await readSheets(bytes)
+    expect(rows.get('Answers')?.[1]).toEqual([
+      'csv',
+      2,
+      'Q-1',
+      approved.question.text,
+      'yes',
+      approved.draft?.answer,
+      null,
+      'Grace Signer',
+      approved.approval?.at,
+      approved.approval?.signature,
+    ])
+    expect(rows.get('Answers')?.[3]?.slice(2)).toEqual([
+      'Q-3',
+      third.question.text,
+      ...Array(6).fill(null),
+      'Not approved yet.',
+    ])
+    expect(
+      rows
+        .get('Quotations')
+        ?.slice(1)
+        .map((row) => row.slice(4, 7)),
+    ).toEqual([
+      ['trust.md', expect.stringContaining('Encryption'), approved.draft?.citations[0]?.quote],
+    ])
+    expect(JSON.stringify([...rows])).not.toContain(third.draft?.answer)
+  })
+})
+
+async function readSheets(bytes: Uint8Array): Promise<ReadonlyMap<string, unknown[][]>> {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(bytes.slice().buffer)
+  return new Map(workbook.worksheets.map((sheet) => [sheet.name, rowsOf(sheet)]))
+}
+
+/** Cells count from 1 in ExcelJS, and empty ones are holes. */
+function rowsOf(sheet: ExcelJS.Worksheet): unknown[][] {
+  const rows = sheet.getSheetValues().slice(1) as unknown[][]
+  return rows.map((row) => Array.from(row.slice(1), (value) => value ?? null))
+}
