@@ -40,13 +40,3 @@ export interface Concept {
 export function mustBeNamed(kind: ConceptKind): boolean {
   return kind === 'standard' || kind === 'technology' || kind === 'arrangement'
 }
-
-/**
- * Whether a question that names the concept can only be affirmed by a fact that names it too, or
- * something narrower: a fact about AES-256 says nothing about FIPS validation.
- */
-export function mustBeNamed(concept: Concept): boolean {
-  return (
-    concept.kind === 'standard' || concept.kind === 'technology' || concept.kind === 'arrangement'
-  )
-}
