@@ -32,7 +32,7 @@ export function assessFact(question: QuestionFrame, ranked: RankedFact): Assessm
   const frame = readFact(ranked.fact)
   const coverage = measureCoverage(question.units, frame, ranked.similarity)
   const clause = pickClause(question, frame)
-  const isVendorOnly = ranked.fact.subject.kind === 'vendor' && !question.asksAboutVendors
+  const isVendorOnly = !question.asksAboutVendors && isAboutVendor(question, frame, clause)
   const isOtherAudience =
     question.audience !== undefined &&
     frame.audience !== undefined &&
@@ -135,6 +135,17 @@ function pickClause(question: QuestionFrame, frame: FactFrame): Clause {
     }
   }
   return best
+}
+
+/** "Acme, which hosts our servers, holds …": who holds a certificate stands before it. */
+const HOLDER =
+  /\b(vendors?|providers?|hosts?|hosting|data ?cent(er|re)s?|suppliers?|platform|facilit(y|ies)|infrastructure|sub-?processors?|systems? we (use|depend on|rely on))\b/i
+
+function isAboutVendor(question: QuestionFrame, frame: FactFrame, clause: Clause): boolean {
+  if (frame.fact.subject.kind === 'vendor') return true
+  return (
+    question.asksForCertificate && HOLDER.test(clause.text) && !/\bour own\b/i.test(clause.text)
+  )
 }
 
 function vendorName(frame: FactFrame): string {

@@ -12,22 +12,23 @@ const PLANNED =
 const IN_PROGRESS =
   /\b(in progress|under ?way|being (rolled out|implemented|built)|in development|pending|currently (working|undergoing|preparing))\b/i
 const NOT_OFFERED =
-  /\b((is|are|do|does) not (currently |yet |presently )?(offer|support|provide|available|offered|supported|provided|hold|held|certified)|don[’']t (currently |yet )?(offer|support|provide|hold)|not (currently|yet|presently) (offered|supported|available|provided|certified|held)|not (offered|supported|available)|no (current )?plans?|unavailable)\b/i
+  /\b((is|are|do|does) not (currently |yet |presently )?(offer|support|provide|available|offered|supported|provided|hold|held|certified)|don[’']t (currently |yet )?(offer|support|provide|hold)|not (currently|yet|presently) (offered|supported|available|provided|certified|held)|not (offered|supported|available|started|applicable|in scope|covered)|out of scope|we have no|there is no|no (current )?plans?|unavailable)\b/i
 const RETIRED =
   /\b(no longer|discontinued|deprecated|retired|decommissioned|was replaced|phased out|(switched|turned) off|stopped (using|offering|supporting))\b/i
 
 /**
- * Reads the status of one clause. Wording binds the clause that it stands in ("GDPR aligned;
- * SOC 2 in progress"); where no clause has any, the fact's own status holds, which may come from a
- * badge or a title.
+ * Reads the status of one clause. Wording binds the part of the statement that it stands in, as
+ * semicolons part it ("GDPR aligned; SOC 2 in progress"); elsewhere the fact's own status holds,
+ * which may come from a badge or a title.
  */
 export function readClauseStatus(frame: FactFrame, clause: Clause): StatedStatus {
-  const own = readWording(clause.text)
+  const parts = frame.fact.text.split(/;\s+/)
+  const ownPart = parts.find((part) => part.includes(clause.text)) ?? clause.text
+  const own = readWording(clause.text) ?? readWording(ownPart)
   if (own) return own
-  const isWordedElsewhere = frame.clauses.some(
-    (other) => other !== clause && readWording(other.text) !== undefined,
-  )
-  if (isWordedElsewhere) return { status: 'live', evidence: 'stated in the present' }
+  if (parts.some((part) => readWording(part) !== undefined)) {
+    return { status: 'live', evidence: 'stated in the present' }
+  }
   return { status: frame.fact.status, evidence: `marked ${frame.fact.status.replace('-', ' ')}` }
 }
 

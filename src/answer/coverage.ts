@@ -1,3 +1,4 @@
+import { mustBeNamed } from '../domain/concept.ts'
 import type { ContentUnit } from './content-units.ts'
 import type { FactFrame } from './fact-frame.ts'
 
@@ -11,13 +12,6 @@ export interface Coverage {
   readonly byUnit: readonly number[]
   readonly namedByUnit: readonly number[]
 }
-
-const SPECIFIC_KINDS: ReadonlySet<ContentUnit['kind']> = new Set([
-  'standard',
-  'technology',
-  'arrangement',
-  'name',
-])
 
 /** Titles above a statement speak for it, a little less surely than its own words. */
 const HEADING_CREDIT = 0.85
@@ -52,7 +46,7 @@ export function mergeCoverage(units: readonly ContentUnit[], parts: readonly Cov
 
 /** Whether only the thing itself will do: a standard, a product, insurance, an abbreviation. */
 export function isSpecific(unit: ContentUnit): boolean {
-  return SPECIFIC_KINDS.has(unit.kind)
+  return unit.kind === 'name' || (unit.kind !== 'word' && mustBeNamed(unit.kind))
 }
 
 function summarise(

@@ -21,8 +21,10 @@ export interface Verdict {
 const RELEVANT_SHARE = 0.5
 /** A `yes` or a stated value needs the cited facts to cover this much of the question. */
 const ANSWERING_SHARE = 0.62
-/** A `yes` needs this much of the question to be named outright: closeness alone affirms nothing. */
-const AFFIRMING_NAMED_SHARE = 0.6
+/** A `yes` or `no` needs this much of the question to be named outright: closeness alone decides nothing. */
+const BOLD_NAMED_SHARE = 0.6
+/** And the fact that decides names this much of it itself. */
+const DECIDING_NAMED_SHARE = 0.45
 /** A unit of the question counts as spoken of from here on. */
 const NAMED = 0.8
 const SPOKEN_OF = 0.5
@@ -63,7 +65,7 @@ export function decide(question: QuestionFrame, assessments: readonly Assessment
     return abstain(`The sources come near, but do not speak of ${labels(missing) || 'all of it'}.`)
   }
   const verdict = combine(question, main, answering)
-  if (verdict.decision === 'yes' && merged.namedShare < AFFIRMING_NAMED_SHARE) {
+  if (isBold(verdict.decision) && !isNamedEnough(verdict, merged.namedShare)) {
     return abstain('The sources come near, but name too little of what is asked.')
   }
   return finish(question, verdict, { main, cited, missing, share: merged.share })
@@ -92,9 +94,9 @@ function combine(
   if (question.form === 'open' || question.form === 'alternative') {
     return { ...say('informational', main), flags: [] }
   }
-  const denying = peers.find(({ stance }) => stance === 'denies')
+  const denying = findContradiction(main, answering)
   const supporting = peers.find(({ stance }) => stance === 'supports')
-  if (denying && supporting && denying.ranked.fact.sourceId !== supporting.ranked.fact.sourceId) {
+  if (denying && supporting) {
     const reason = `The sources disagree: ${denying.reason}, and elsewhere ${supporting.reason}.`
     return { decision: 'partial', reason, flags: ['conflict'], deciding: denying }
   }
@@ -105,6 +107,19 @@ function combine(
     return { ...say('partial', main), flags: [main.isVendorOnly ? 'vendor-only' : 'qualified'] }
   }
   return { ...say('yes', main), flags: [] }
+}
+
+/** Another source that denies what the main fact states, and names as much of what is asked. */
+function findContradiction(
+  main: Assessment,
+  answering: readonly Assessment[],
+): Assessment | undefined {
+  return answering.find(
+    (other) =>
+      other.stance === 'denies' &&
+      other.ranked.fact.sourceId !== main.ranked.fact.sourceId &&
+      other.coverage.namedShare >= Math.max(BOLD_NAMED_SHARE, main.coverage.namedShare - EQUAL_SAY),
+  )
 }
 
 function say(decision: Decision, deciding: Assessment): Omit<Combined, 'flags'> {
@@ -221,6 +236,16 @@ function isTelling(unit: ContentUnit): boolean {
 
 function abstain(reason: string): Verdict {
   return { decision: 'unanswered', reason, flags: [], cited: [], strength: 0 }
+}
+
+function isBold(decision: Decision): boolean {
+  return decision === 'yes' || decision === 'no'
+}
+
+function isNamedEnough({ deciding }: Combined, mergedNamedShare: number): boolean {
+  return (
+    mergedNamedShare >= BOLD_NAMED_SHARE && deciding.coverage.namedShare >= DECIDING_NAMED_SHARE
+  )
 }
 
 function sumWeights(units: readonly ContentUnit[]): number {

@@ -1,5 +1,6 @@
+import { mustBeNamed } from '../domain/concept.ts'
 import type { Fact } from '../domain/fact.ts'
-import { findConcepts, withBroader } from '../domain/vocabulary.ts'
+import { type ConceptMention, findConcepts, withBroader } from '../domain/vocabulary.ts'
 import { type Audience, statementAudience } from './audience.ts'
 import { readStems } from './content-units.ts'
 import { isNegated } from './polarity.ts'
@@ -64,7 +65,13 @@ function readClause(text: string): Clause {
 }
 
 function conceptIds(text: string): ReadonlySet<string> {
-  return new Set(findConcepts(text).flatMap(({ concept }) => withBroader(concept.id)))
+  const own = findConcepts(text).filter((mention) => !isReaders(text, mention))
+  return new Set(own.flatMap(({ concept }) => withBroader(concept.id)))
+}
+
+/** "Stream events to your own SIEM" speaks of the reader's, not of one that the company runs. */
+function isReaders(text: string, { concept, start }: ConceptMention): boolean {
+  return mustBeNamed(concept.kind) && /\byour (own )?([\w-]+ )?$/i.test(text.slice(0, start))
 }
 
 function readUniversals(text: string): readonly string[] {

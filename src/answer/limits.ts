@@ -51,6 +51,10 @@ const OBLIGATION_STATED = /\b(mandatory|required?s?|enforced?s?|must|always|ever
 const SCOPE_LIMITS =
   /\b(key|critical|important|main|primary|typical(ly)?|typ\.|generally|usually|by default|mostly|sensitive|production|admin|highly sensitive|high-risk|in-scope)\b/i
 
+/** "Everyone with production access" is not everyone. */
+const SUBSET =
+  /\b(everyone|everybody|anyone|all|any|every|each)( [\w-]+){0,3} (with|who|whose|that|which|having)\b( [\w-]+){0,3}/i
+
 /**
  * Finds what limits a fact as an answer to a question. "Aligned" limits only a question for a
  * certificate; a limit that the question itself names ("on the enterprise plan?") is none.
@@ -92,6 +96,11 @@ function findScopeLimit(
       words,
       reason: `“${question.universal}” is asked, and the source speaks of “${words}”`,
     }
+  }
+  const subset = SUBSET.exec(clause.text)
+  if (subset && !question.text.toLowerCase().includes(subset[0].toLowerCase())) {
+    const words = subset[0]
+    return { words, reason: `“${question.universal}” is asked, and the source says “${words} …”` }
   }
   if (frame.universals.length > 0) return undefined
   return {

@@ -27,9 +27,7 @@ export const factSubjectSchema = z.discriminatedUnion('kind', [
 export type FactSubject = z.infer<typeof factSubjectSchema>
 
 /** Who vouched for a fact, and when: the importer of a trusted source, or a reviewer. */
-export const verificationSchema = z
-  .object({ by: z.string(), at: z.iso.datetime() })
-  .readonly()
+export const verificationSchema = z.object({ by: z.string(), at: z.iso.datetime() }).readonly()
 export type Verification = z.infer<typeof verificationSchema>
 
 /** What extraction finds in a document: a statement and how to read it, not yet tied to a source. */

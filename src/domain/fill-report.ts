@@ -2,7 +2,12 @@ import { z } from 'zod'
 
 /** One cell that filling wrote. */
 export const writtenCellSchema = z
-  .object({ sheet: z.string(), row: z.number().int().positive(), cell: z.string(), value: z.string() })
+  .object({
+    sheet: z.string(),
+    row: z.number().int().positive(),
+    cell: z.string(),
+    value: z.string(),
+  })
   .readonly()
 export type WrittenCell = z.infer<typeof writtenCellSchema>
 

@@ -71,7 +71,7 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
   technology('google-workspace', 'Google Workspace', ['identity-provider'])`
     google workspace; g suite; gsuite; google sso; google apps`,
   technology('onelogin', 'OneLogin', ['identity-provider'])`
-    one-login; onelogin`,
+    OneLogin`,
   technology('ping-identity', 'Ping Identity', ['identity-provider'])`
     ping identity; pingone; pingfederate; ping federate`,
   technology('jumpcloud', 'JumpCloud', ['identity-provider'])`
