@@ -24,9 +24,8 @@ export function encodeEscapedText(text: string): string {
     .replaceAll('>', '&gt;')
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to escape
-const UNWRITABLE =
-  /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+/** Control characters but tab and line feed, lone surrogates and the two non-characters. */
+const UNWRITABLE = /(?![\t\n\u007f-\u009f])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu
 
 function escapeCharacter(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`

@@ -44,17 +44,17 @@ export function readCellFormats(
   parseXml(
     { fileName: workbookPackage.fileName, part, xml: workbookPackage.readXml(part).xml },
     {
-      open: (name, attributes) => {
+      open: (name, { numFmtId, formatCode, locked }) => {
         if (name === 'numFmt') {
-          codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? 'General')
+          codes.set(Number(numFmtId), formatCode ?? 'General')
         } else if (name === 'cellXfs') {
           isInCellFormats = true
         } else if (isInCellFormats && name === 'xf') {
-          const code = codes.get(Number(attributes['numFmtId'] ?? 0))
+          const code = codes.get(Number(numFmtId ?? 0))
           formats.push({ numberFormat: code ?? 'General', isLocked: true })
         } else if (isInCellFormats && name === 'protection') {
           const current = formats.at(-1)
-          if (current) current.isLocked = readBoolean(attributes['locked'], true)
+          if (current) current.isLocked = readBoolean(locked, true)
         }
       },
       close: (name) => {

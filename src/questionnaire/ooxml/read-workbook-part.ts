@@ -42,35 +42,29 @@ export function readWorkbookPart(workbookPackage: WorkbookPackage): WorkbookPart
   const targets = new Map(relationships.map((relationship) => [relationship.id, relationship]))
   const partOfKind = (kind: string) =>
     relationships.find((relationship) => relationship.kind === kind)?.target ?? null
-  const sheetsInOrder: (SheetEntry | null)[] = []
-  const sheetNames: string[] = []
+  const sheets: (SheetEntry & { readonly isWorksheet: boolean })[] = []
   const names: { name: string; scopeIndex: number | null; formula: string }[] = []
   let isDate1904 = false
   let isInName = false
   parseXml(
     { fileName: workbookPackage.fileName, part, xml: workbookPackage.readXml(part).xml },
     {
-      open: (name, attributes) => {
-        if (name === 'workbookPr') isDate1904 = readBoolean(attributes['date1904'], false)
-        if (name === 'sheet') {
-          const sheetName = attributes['name'] ?? ''
+      open: (element, attributes) => {
+        const { name, date1904, state, localSheetId } = attributes
+        if (element === 'workbookPr') {
+          isDate1904 = readBoolean(date1904, false)
+        } else if (element === 'sheet') {
           const target = targets.get(findAttribute(attributes, 'id') ?? '')
-          const isHidden = (attributes['state'] ?? 'visible') !== 'visible'
-          sheetNames.push(sheetName)
-          sheetsInOrder.push(
-            target?.kind === 'worksheet' && workbookPackage.has(target.target)
-              ? { name: sheetName, part: target.target, isHidden }
-              : null,
-          )
-        }
-        if (name === 'definedName') {
-          const scope = attributes['localSheetId']
-          isInName = true
-          names.push({
-            name: attributes['name'] ?? '',
-            scopeIndex: scope === undefined ? null : Number(scope),
-            formula: '',
+          sheets.push({
+            name: name ?? '',
+            part: target?.target ?? '',
+            isHidden: (state ?? 'visible') !== 'visible',
+            isWorksheet: target?.kind === 'worksheet' && workbookPackage.has(target.target),
           })
+        } else if (element === 'definedName') {
+          const scopeIndex = localSheetId === undefined ? null : Number(localSheetId)
+          isInName = true
+          names.push({ name: name ?? '', scopeIndex, formula: '' })
         }
       },
       text: (text) => {
@@ -84,11 +78,13 @@ export function readWorkbookPart(workbookPackage: WorkbookPackage): WorkbookPart
   )
   return {
     part,
-    sheets: sheetsInOrder.filter((sheet) => sheet !== null),
+    sheets: sheets
+      .filter(({ isWorksheet }) => isWorksheet)
+      .map(({ isWorksheet: _, ...sheet }) => sheet),
     definedNames: names.map(({ name, scopeIndex, formula }) => ({
       name,
       formula,
-      scope: scopeIndex === null ? null : (sheetNames[scopeIndex] ?? null),
+      scope: scopeIndex === null ? null : (sheets[scopeIndex]?.name ?? null),
     })),
     isDate1904,
     sharedStringsPart: partOfKind('sharedStrings'),
