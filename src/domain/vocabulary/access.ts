@@ -10,7 +10,9 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
     two-factor authentication; 2 factor; 2 factor authentication; 2-step verification;
     two-step verification; 2-step; two-step authentication; second factor;
     second authentication factor; additional authentication factor; second login factor; tfa;
-    step-up authentication; second-factor`,
+    step-up authentication; second-factor; second step … login; second step at login;
+    two-step login; two-step sign-in; additional factor; second proof; extra verification step;
+    push notification approval; mfa-enforced`,
   technology('totp', 'authenticator app (TOTP)', ['multi-factor-authentication'])`
     totp; authenticator app; authentication app; google authenticator; microsoft authenticator;
     authenticator application; time-based one-time password; time-based one-time`,
@@ -71,7 +73,7 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
   technology('google-workspace', 'Google Workspace', ['identity-provider'])`
     google workspace; g suite; gsuite; google sso; google apps`,
   technology('onelogin', 'OneLogin', ['identity-provider'])`
-    OneLogin`,
+    one-login; onelogin`,
   technology('ping-identity', 'Ping Identity', ['identity-provider'])`
     ping identity; pingone; pingfederate; ping federate`,
   technology('jumpcloud', 'JumpCloud', ['identity-provider'])`
@@ -148,7 +150,9 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
     review* user accounts; account review; privilege review; access rights … reviewed; access audit;
     quarterly access review; audit* … access rights; access is reviewed; access reviewed;
     access rights are reviewed; user access … reviewed; accounts are reviewed; accounts reviewed;
-    permissions are reviewed; privileges are reviewed; access to … reviewed; access lists … reviewed`,
+    permissions are reviewed; privileges are reviewed; access to … reviewed;
+    access lists … reviewed; who has access … reviewed; check* … access rights; re-certif* … access;
+    user list review; review who has access; access … re-checked; review* … entitlements`,
   control('user-provisioning', 'user provisioning', ['access-control'])`
     user provisioning; account provisioning; provision* users; provision* accounts;
     account creation; create user accounts; user management; account management;
@@ -170,7 +174,9 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
     transferred employee; leave the organization; leave the organisation; leav* … access … revoked;
     revok* … leav*; revok* … terminat*; disabl* … terminat*; remov* … terminat*; departing … access;
     access … upon termination; staff who leave; people who leave; employees who leave;
-    when an employee leaves`,
+    when an employee leaves; on their last day; day of departure; the day they leave;
+    within a day of leaving; accounts … closed … leav*; leaver process; day they leave;
+    same day … leave; accounts of leavers`,
   control('return-of-assets', 'return of assets', [])`
     return of assets; return of company; return* … equipment; return company assets;
     return* … devices; asset return; collection of equipment; return of equipment`,

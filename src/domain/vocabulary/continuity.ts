@@ -15,7 +15,8 @@ export const CONTINUITY_CONCEPTS: readonly Concept[] = [
     disaster-recovery; disaster recovery site; dr site; recovery plan; recovery strategy;
     recover from a disaster; regional failure; region failure; disaster; alternate site;
     recovery site; regional outage; loss of a region; region outage; alternate processing site;
-    draas; recovery procedures; disaster response`,
+    draas; recovery procedures; disaster response; rebuild … in another region; recover the service;
+    restore the service; service recovery`,
   topic('continuity-and-recovery', 'continuity and disaster recovery', [
     'business-continuity',
     'disaster-recovery',
@@ -42,13 +43,16 @@ export const CONTINUITY_CONCEPTS: readonly Concept[] = [
     backup; back-up; backed-up; backing up; back up; backs up; backed up; data backup; snapshot;
     automated backup; backup procedure; backup policy; backup and recovery; database snapshot;
     backup schedule; regular backup; incremental backup; full backup; backup strategy;
-    backup copies; information backup; backup copy`,
+    backup copies; information backup; backup copy; database dump; dumps; backup data`,
   control('daily-backups', 'daily backups', ['backup-frequency'])`
     backups … every day; daily backup; nightly backup; backed up daily; back up … daily;
     backups … daily; backups … every 24 hours; backups … nightly; backed up … daily; daily snapshot;
     daily automated backup; automated daily backup; daily full backup; snapshots … daily;
     daily encrypted backup; backed up nightly; every night … backup; daily database backup;
-    backup … daily; taken daily; daily incremental`,
+    backup … daily; taken daily; daily incremental; backups … each night; backups … every night;
+    backed up each night; backed up every night; backups … each day; backups … once a day;
+    every night … backed up; nightly snapshot; nightly dump; backed up once a day;
+    backed up every day; backed up every 24 hours; each night … backed up`,
   control('backup-frequency', 'backup frequency', ['backups'])`
     backup frequency; frequency of backup; how often … backup; how often … backed up;
     backup interval; backups … frequency; backup cadence; weekly backup; hourly backup;
@@ -63,7 +67,9 @@ export const CONTINUITY_CONCEPTS: readonly Concept[] = [
     backups … stored for; retention of backup; backups … retention; backups … kept for;
     keep … backups; retention … backups; backup lifetime; backups … rotat*; how long … backups;
     backup retained; day backup retention; backups with … retention; backups … expire;
-    retain daily backup`,
+    retain daily backup; retain* … snapshot; snapshots … kept; snapshots … retained;
+    snapshot retention; backups … deleted after; copies … kept for; dumps … kept; keep … snapshots;
+    how long … snapshots`,
   control('backup-restore-test', 'restore tests', ['backups'])`
     restore test*; restoration test*; test* restore; test* … restor*; restor* … tested;
     backup test*; test* … backup; backups … tested; restore drill; restore exercise;
@@ -125,7 +131,7 @@ export const CONTINUITY_CONCEPTS: readonly Concept[] = [
   control('status-page', 'status page', [])`
     status page; statuspage; public status; system status; status site; status portal;
     service status; uptime history; historical uptime; historical availability; status website;
-    live status; published uptime; uptime report`,
+    live status; published uptime; uptime report; live availability page`,
   control('recovery-priority', 'recovery priorities', ['disaster-recovery'])`
     recovery priorit*; critical systems; priority of recovery; order of recovery; recovery sequence;
     system criticality; critical services; prioritiz* recovery`,

@@ -19,7 +19,11 @@ export const CRYPTOGRAPHY_CONCEPTS: readonly Concept[] = [
     server-side encryption; sse-s3; sse-kms; encrypt* … on disk; data stored … is encrypted;
     stored encrypted; encrypt* bucket; bucket encryption; stored in … is encrypted;
     stored in … are encrypted; aes … at rest; at rest … aes; encrypt* data stored on; aes … stored;
-    aes … storage; aes … disk; cryptograph* … at rest; at-rest cryptograph*`,
+    aes … storage; aes … disk; cryptograph* … at rest; at-rest cryptograph*;
+    encrypt* … wherever it is stored; disk-level encryption; storage-layer encryption;
+    encrypt* data stores; encrypt* object storage; storage volumes are encrypted;
+    volumes are encrypted; files are encrypted on; encrypt* before being stored;
+    encrypt* before … stored; encrypt* on disk`,
   control('database-encryption', 'database encryption', ['encryption-at-rest'])`
     database encryption; encrypt* database; databases encrypt*; databases is encrypt*;
     databases be encrypt*; databases are encrypt*; database encrypt*; database is encrypt*;

@@ -90,7 +90,10 @@ export const DATA_CONCEPTS: readonly Concept[] = [
     delet* … service ends; delet* … account termination; delet* … when … contract … terminat*;
     delet* … clos* … account; delet* … closing; purg* … clos*; eras* … clos*;
     clos* … account … delet*; eras* … termination; purg* … account; purg* … contract;
-    destroy* … contract; delet* … subscription end*; delet* … leave; delet* … offboard*`,
+    destroy* … contract; delet* … subscription end*; delet* … leave; delet* … offboard*;
+    delet* … after … contract; delet* … after … subscription; eras* … contract;
+    remov* … contract ends; wip* … termination; destroyed … contract; destroyed … terminat*;
+    delet* … cancellation; delet* … subscription term; delet* … ends; delet* … customer leaves`,
   control('deletion-on-request', 'deletion on request', ['deletion'])`
     delet* … request; on request … delet*; upon request … delet*; request … delet*;
     delet* upon request; request deletion; deletion request; request the deletion;

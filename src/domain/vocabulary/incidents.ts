@@ -40,7 +40,14 @@ export const INCIDENTS_CONCEPTS: readonly Concept[] = [
     tell … incident; tell … breach; customers … informed … breach; affected customers … notified;
     breach … inform*; incident … inform*; incidents … communicated; incidents … customers;
     breach … communicat*; alert* … breach; 72-hour notification; 72-hour breach notification;
-    notif* … affected customer; affected parties … notif*; notif* … affected part*`,
+    notif* … affected customer; affected parties … notif*; notif* … affected part*;
+    told of … breach; told … breach; told … incident; tell … breached; contact … breach;
+    advise … breach; advis* … incident; let … know … breach; let … know … incident; breach … told;
+    incident … told; hours of … breach; hours of … confirmed; hours after … breach;
+    alert* … customers … breach; alert* … customers … incident; notif* … disclosure;
+    made aware of … breach; kept informed … incident; notice of … breach; notif* … data loss;
+    notif* … security issue; breach … alert*; learn of … breach; informed … breach;
+    informed of … incident; informing … breach; informing … incident; tell us … breach`,
   control('regulator-notification', 'notice to authorities', ['breach-notification'])`
     notif* … supervisory authorit*; notif* … regulator; notif* … authorities; regulators … notified;
     notif* … data protection authorit*; report* … authorities; authorities … notified;

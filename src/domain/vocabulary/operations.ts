@@ -131,7 +131,10 @@ export const OPERATIONS_CONCEPTS: readonly Concept[] = [
     outside firm … penetration test*; penetration test* … security firm;
     penetration test* … external firm; third party to perform … penetration test*;
     external firm … penetration test*; penetration test* … outside; Cobalt; crest-certified;
-    crest certified; crest accredited`,
+    crest certified; crest accredited; independent firm … test*; external firm … test*;
+    outside firm … test*; tested by an independent; tested by independent; tested by an external;
+    tested by external; outside specialists … test*; external specialists … test*;
+    independent testers; external testers; independent security firm … test*`,
   control('application-penetration-testing', 'penetration test of the application', [
     'penetration-testing',
   ])`
@@ -198,7 +201,8 @@ export const OPERATIONS_CONCEPTS: readonly Concept[] = [
     unauthorized change; unauthorised change; approve … production; changes are;
     production deployment; changes are approved; changes be approved; changes are reviewed;
     changes are tested; changes are authorized; changes require approval; changes require review;
-    changes approved; changes tested; approve changes; approval of changes; documenting changes`,
+    changes approved; changes tested; approve changes; approval of changes; documenting changes;
+    change ticket; change record`,
   control('change-notification', 'notice of changes to customers', [])`
     notify … changes; notif* … of changes; change notification; advance notice;
     notif* customers of … change; release notes; customer notification of change;

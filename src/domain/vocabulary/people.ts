@@ -13,7 +13,9 @@ export const PEOPLE_CONCEPTS: readonly Concept[] = [
     right to work; background vetting; screening of personnel; screen* … candidates;
     candidate screening; pre-hire screening; screened before; employees … screened;
     criminal records check; staff vetting; vetting of employees; vetting of staff;
-    personnel vetting; employees … vetted; staff … vetted; employee vetting; pre-employment vetting`,
+    personnel vetting; employees … vetted; staff … vetted; employee vetting; pre-employment vetting;
+    checked before hiring; references are checked; background of … employee;
+    criminal record … check*`,
   control('drug-testing', 'drug testing', [])`
     drug test*; drug screen*; substance abuse; drug-free`,
   control('security-training', 'security awareness training', [])`
@@ -27,7 +29,9 @@ export const PEOPLE_CONCEPTS: readonly Concept[] = [
     training records; trained on security; trained in security; refresher training; e-learning;
     user awareness; awareness campaign; trained annually; train … workforce; training upon hire;
     training at hire; awareness education; security onboarding; knowbe 4; security induction;
-    training on information security; training program; training programme`,
+    training on information security; training program; training programme; learn … security;
+    security course; security lesson; trained yearly; trained every year; awareness session;
+    security workshop`,
   control('role-based-training', 'training by role', ['security-training'])`
     role-based training; role-specific training; specialized training; specialised training;
     targeted training; role-based security training; job-specific training; training … by role;

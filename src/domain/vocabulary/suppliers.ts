@@ -59,7 +59,10 @@ export const SUPPLIERS_CONCEPTS: readonly Concept[] = [
     change* … sub-processor; adding … sub-processor; approv* … sub-processor; add* … sub-processor;
     prior authoriz* … sub-processor; object to … sub-processor; consent … sub-processor;
     subcontractor … notice; sub-processors … added; sub-processors … change;
-    add or replace sub-processor; replac* … sub-processor`,
+    add or replace sub-processor; replac* … sub-processor; told … sub-processor;
+    tell … sub-processor; inform* … sub-processor; sub-processors … informed;
+    announce … sub-processor; inform* … subcontractor; days before … sub-processor;
+    before a new sub-processor`,
   topic('supply-chain-security', 'supply-chain security', [])`
     supply chain; supply-chain security; software supply chain; supply-chain attack;
     supply chain risk management; scrm; ict supply chain; software supply-chain security`,
