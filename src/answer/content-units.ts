@@ -30,6 +30,14 @@ const WEIGHTS: Record<ContentUnit['kind'], number> = {
   word: 1,
 }
 
+/** Concepts that every control shares, so that naming them names no topic. */
+const GENERIC_CONCEPTS = new Set([
+  'policy',
+  'policy-review',
+  'periodic-review',
+  'service-description',
+])
+
 /** Verbs and nouns that every question and policy has; they tell nothing apart. */
 const EMPTY_WORDS = new Set(
   `a about above across after against all also an and any anyone anybody anything are as at available
@@ -51,7 +59,7 @@ const EMPTY_WORDS = new Set(
   keep keeps kept hold held get able allow allowed let lets enable enabled based various different type
   types number many much long often least minimum maximum per regularly regular formal formally process
   processes procedure procedures measure measures technical application applications platform
-  environment environments world capability functionality feature features personally literally exception
+  world capability functionality feature features personally literally exception
   regardless always automatically guarantee guaranteed exactly simply actually`
     .split(/\s+/)
     .map((word) => stemmer(word)),
@@ -81,6 +89,12 @@ export function readContentUnits(text: string): readonly ContentUnit[] {
     if (unit && !units.has(unit.key)) units.set(unit.key, unit)
   }
   return [...units.values()]
+}
+
+/** Whether a unit tells what a question is about; "policies" and "review" alone do not. */
+export function isTelling(unit: ContentUnit): boolean {
+  const [conceptId] = unit.conceptIds
+  return unit.kind !== 'party' && (conceptId === undefined || !GENERIC_CONCEPTS.has(conceptId))
 }
 
 /** The stems of all words of a text that mean something, concept mentions included. */

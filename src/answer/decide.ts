@@ -1,8 +1,8 @@
 import type { Decision } from '../domain/decision.ts'
 import type { DraftFlag } from '../domain/draft.ts'
 import type { Assessment } from './assess-fact.ts'
-import type { ContentUnit } from './content-units.ts'
-import { isSpecific, mergeCoverage } from './coverage.ts'
+import { type ContentUnit, isTelling } from './content-units.ts'
+import { type Coverage, isSpecific, mergeCoverage } from './coverage.ts'
 import type { QuestionFrame } from './question-frame.ts'
 import { describeWanted, statesWanted } from './wanted-value.ts'
 
@@ -21,10 +21,12 @@ export interface Verdict {
 const RELEVANT_SHARE = 0.5
 /** A `yes` or a stated value needs the cited facts to cover this much of the question. */
 const ANSWERING_SHARE = 0.62
-/** A `yes` or `no` needs this much of the question to be named outright: closeness alone decides nothing. */
-const BOLD_NAMED_SHARE = 0.6
+/** A decision needs this much of the question to be named outright: closeness alone decides nothing. */
+const DECIDED_NAMED_SHARE = 0.6
 /** And the fact that decides names this much of it itself. */
-const DECIDING_NAMED_SHARE = 0.45
+const DECIDING_NAMED_SHARE = 0.5
+/** The share of the question that may be a topic which nobody names. */
+const UNNAMED_ALLOWED = 0.3
 /** A unit of the question counts as spoken of from here on. */
 const NAMED = 0.8
 const SPOKEN_OF = 0.5
@@ -39,6 +41,9 @@ const MAX_CITED = 4
  * @param assessments - in rank order.
  */
 export function decide(question: QuestionFrame, assessments: readonly Assessment[]): Verdict {
+  if (!question.units.some(isTelling)) {
+    return abstain('The question names no topic that the sources could speak of.')
+  }
   const relevant = assessments
     .filter((assessment) => assessment.coverage.share >= RELEVANT_SHARE)
     .filter((assessment) => !assessment.isOtherAudience)
@@ -65,7 +70,7 @@ export function decide(question: QuestionFrame, assessments: readonly Assessment
     return abstain(`The sources come near, but do not speak of ${labels(missing) || 'all of it'}.`)
   }
   const verdict = combine(question, main, answering)
-  if (isBold(verdict.decision) && !isNamedEnough(verdict, merged.namedShare)) {
+  if (verdict.decision !== 'informational' && !isNamedEnough(question, verdict, merged)) {
     return abstain('The sources come near, but name too little of what is asked.')
   }
   return finish(question, verdict, { main, cited, missing, share: merged.share })
@@ -118,7 +123,8 @@ function findContradiction(
     (other) =>
       other.stance === 'denies' &&
       other.ranked.fact.sourceId !== main.ranked.fact.sourceId &&
-      other.coverage.namedShare >= Math.max(BOLD_NAMED_SHARE, main.coverage.namedShare - EQUAL_SAY),
+      other.coverage.namedShare >=
+        Math.max(DECIDED_NAMED_SHARE, main.coverage.namedShare - EQUAL_SAY),
   )
 }
 
@@ -196,7 +202,7 @@ function isListing(question: QuestionFrame): boolean {
 
 function isMissing(unit: ContentUnit, coverage: number): boolean {
   if (isSpecific(unit)) return coverage < NAMED
-  if (unit.kind === 'party' || unit.kind === 'word') return false
+  if (!isTopical(unit)) return false
   return coverage < SPOKEN_OF
 }
 
@@ -225,27 +231,29 @@ function explainNothing(question: QuestionFrame, assessments: readonly Assessmen
   const isUnsaid = (_: ContentUnit, index: number) =>
     assessments.every(({ coverage }) => (coverage.byUnit[index] ?? 0) < SPOKEN_OF)
   const unsaid = question.units.filter(isUnsaid)
-  const telling = unsaid.filter(isTelling)
+  const telling = unsaid.filter(isTopical)
   const named = labels(telling.length > 0 ? telling : unsaid)
   return named ? `The sources do not say anything of ${named}.` : 'The sources do not say.'
-}
-
-function isTelling(unit: ContentUnit): boolean {
-  return unit.kind !== 'word' && unit.kind !== 'party'
 }
 
 function abstain(reason: string): Verdict {
   return { decision: 'unanswered', reason, flags: [], cited: [], strength: 0 }
 }
 
-function isBold(decision: Decision): boolean {
-  return decision === 'yes' || decision === 'no'
+/** A decision, unlike a quotation, needs the thing itself to be named, by the fact that decides. */
+function isNamedEnough(question: QuestionFrame, { deciding }: Combined, merged: Coverage): boolean {
+  const unnamed = question.units.filter(
+    (unit, index) => isTopical(unit) && (merged.namedByUnit[index] ?? 0) < SPOKEN_OF,
+  )
+  return (
+    sumWeights(unnamed) <= sumWeights(question.units) * UNNAMED_ALLOWED &&
+    merged.namedShare >= DECIDED_NAMED_SHARE &&
+    deciding.coverage.namedShare >= DECIDING_NAMED_SHARE
+  )
 }
 
-function isNamedEnough({ deciding }: Combined, mergedNamedShare: number): boolean {
-  return (
-    mergedNamedShare >= BOLD_NAMED_SHARE && deciding.coverage.namedShare >= DECIDING_NAMED_SHARE
-  )
+function isTopical(unit: ContentUnit): boolean {
+  return unit.kind !== 'word' && unit.kind !== 'party'
 }
 
 function sumWeights(units: readonly ContentUnit[]): number {

@@ -25,12 +25,12 @@ const LIMITS: readonly LimitPattern[] = [
   },
   {
     pattern:
-      /\b(on|for|with|under|to) (the |our |an? )?([\w/-]+ ){0,3}(plans?|tiers?|editions?|add-?ons?)( customers)?\b/i,
+      /\b(on|for|under|part of) (the |our |an? )?(?!(every|all|each|any) )([\w/-]+ ){0,2}(plans?|tiers?|editions?|add-?ons?)( customers)?\b/i,
     reason: (words) => `it holds only “${words}”`,
   },
   {
     pattern:
-      /\b(best[- ]effort|reasonable efforts|strive|aim to|endeavou?r|some|selected|certain|most|many|majority|partial(ly)?|limited to|pilot|beta)\b/i,
+      /\b(best[- ]effort|reasonable efforts|strive|aim to|endeavou?r|some|selected|certain|most|many|majority|partial(ly)?|pilot|beta)\b/i,
     reason: (words) => `the source says only “${words}”`,
   },
   {

@@ -1,6 +1,6 @@
 import type { Question } from '../domain/questionnaire.ts'
 import { type Audience, questionAudience } from './audience.ts'
-import { type ContentUnit, readContentUnits } from './content-units.ts'
+import { type ContentUnit, isTelling, readContentUnits } from './content-units.ts'
 import { isNegated } from './polarity.ts'
 import { type Quantity, readQuantities } from './quantity.ts'
 
@@ -97,7 +97,9 @@ const CERTIFICATE =
   /\b(certifi(ed|cation|cate)s?|attest(ed|ation)s?|accredit(ed|ation)s?|complian(t|ce)|audited|reports?|soc ?[123]|iso(\/iec)? ?\d{4,5}|pci|hitrust|fedramp|assessed|authori[sz]ed)\b/i
 
 /** Reads a question for what it asks. Ids, asides and list markers before it are passed over. */
-export function readQuestion(question: Pick<Question, 'text' | 'allowed'>): QuestionFrame {
+export function readQuestion(
+  question: Pick<Question, 'text' | 'section' | 'allowed'>,
+): QuestionFrame {
   const text = question.text.replace(/\s+/g, ' ').trim()
   const core = text.replace(ASIDE, '').replace(/^please\s+/i, '')
   const form = readForm(core, question.allowed)
@@ -106,7 +108,7 @@ export function readQuestion(question: Pick<Question, 'text' | 'allowed'>): Ques
     text,
     form,
     wants: form === 'open' ? readWanted(core) : null,
-    units: readContentUnits(form === 'open' ? withoutWanted(core) : core),
+    units: readUnits(form === 'open' ? withoutWanted(core) : core, question.section),
     isNegated: form !== 'open' && isNegated(mainClause(core)),
     universal: readUniversal(core),
     quantities: readQuantities(core),
@@ -145,6 +147,13 @@ function readWanted(core: string): WantedValue {
 function withoutWanted(core: string): string {
   const wanted = WANTED.find(([, pattern]) => pattern.test(core))
   return wanted && ASKED_BY_FORM.has(wanted[0]) ? core.replace(wanted[1], ' ') : core
+}
+
+/** "Are the policies reviewed annually?" means those of its section, so the section is read along. */
+function readUnits(core: string, section: string | null): readonly ContentUnit[] {
+  const units = readContentUnits(core)
+  if (section === null || units.some(isTelling)) return units
+  return readContentUnits(`${section}: ${core}`)
 }
 
 function readUniversal(core: string): string | null {
