@@ -4,6 +4,7 @@ import { client } from './client.ts'
 import { queryKeys } from './query-keys.ts'
 
 const FACTS_PER_PAGE = 100
+const FACTS_OF_SOURCE_PER_PAGE = 1_000
 const EVENTS_PER_PAGE = 100
 
 export const workspaceQuery = () =>
@@ -52,7 +53,7 @@ export const factsOfSourceQuery = (sourceId: string) =>
       const facts: Fact[] = []
       for (;;) {
         const page = await client.listFacts(
-          { sourceId, limit: FACTS_PER_PAGE, offset: facts.length },
+          { sourceId, limit: FACTS_OF_SOURCE_PER_PAGE, offset: facts.length },
           signal,
         )
         facts.push(...page.facts)

@@ -15,7 +15,7 @@ export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={themeVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-right" limit={3} />
+        <Notifications position="top-center" limit={3} />
         <PersonGate>
           <Shell>
             <AppBoundary>

@@ -25,6 +25,7 @@ export function TrustNote() {
       >
         <Icon size={15} stroke={1.8} aria-hidden />
         <span className={classes.label}>{label}</span>
+        <span className={classes.short}>{model === null ? 'Nothing leaves' : 'Model on'}</span>
       </button>
     </Tooltip>
   )

@@ -25,6 +25,9 @@ function lookOf(answer: Answer): { label: string; tone: Tone; icon: Icon } {
   if (answer.state === 'rejected') return { label: 'Rejected', tone: 'bad', icon: IconThumbDown }
   if (answer.voided !== null)
     return { label: 'Changed since approval', tone: 'warn', icon: IconAlertTriangle }
+  if (answer.draft?.decision === 'unanswered') {
+    return { label: 'Needs an answer', tone: 'quiet', icon: IconCircleDashed }
+  }
   if (answer.state === 'drafted')
     return { label: 'To review', tone: 'accent', icon: IconPencilQuestion }
   return { label: 'Not drafted yet', tone: 'quiet', icon: IconCircleDashed }

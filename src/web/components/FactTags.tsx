@@ -5,8 +5,8 @@ import {
   IconClock,
   IconHelpCircle,
   IconProgress,
-  IconShieldCheck,
-  IconShieldQuestion,
+  IconUserCheck,
+  IconUserQuestion,
   IconX,
 } from '@tabler/icons-react'
 import type { Fact, FactStatus, FactSubject } from '../../domain/fact.ts'
@@ -42,12 +42,12 @@ export function FactStatusTag({ status }: { readonly status: FactStatus }) {
 export function VerificationTag({ verification }: Pick<Fact, 'verification'>) {
   if (verification === null)
     return (
-      <Tag tone="warn" icon={IconShieldQuestion} look="plain">
+      <Tag tone="warn" icon={IconUserQuestion} look="plain">
         Not verified
       </Tag>
     )
   return (
-    <Tag tone="good" icon={IconShieldCheck} look="plain">
+    <Tag tone="good" icon={IconUserCheck} look="plain">
       {verification.by}
     </Tag>
   )

@@ -13,6 +13,8 @@ import {
   IconThumbDown,
 } from '@tabler/icons-react'
 import type { AuditAction, AuditEvent } from '../../../domain/audit-event.ts'
+import type { Decision } from '../../../domain/decision.ts'
+import { DECISION_LOOKS } from '../../components/DecisionTag.tsx'
 
 interface EventWords {
   readonly icon: Icon
@@ -36,27 +38,42 @@ export const EVENT_WORDS: Readonly<Record<AuditAction, EventWords>> = {
   'questionnaire.exported': { icon: IconDownload, does: 'exported a filled file' },
 }
 
-/** The details of an event in one line; lists are counted, ids and hashes left to the trail itself. */
-export function describeDetails(event: AuditEvent): string {
-  return Object.entries(event.details)
-    .flatMap(([name, value]) => {
-      const words = describeValue(value)
-      return words === null || /(hash|signature|id|ids)$/i.test(name)
-        ? []
-        : [`${spell(name)} ${words}`]
-    })
-    .join(' · ')
+type Details = AuditEvent['details']
+type DetailWords = (value: string, details: Details) => string | null
+
+/** How each detail reads, in the order in which they are told; details not named here stay in the trail. */
+const DETAIL_WORDS: readonly (readonly [name: string, words: DetailWords])[] = [
+  ['name', (name) => name],
+  ['fileName', (name) => name],
+  ['source', (name) => name],
+  ['questionId', (id, { sheet }) => `${id}, ${sheet}`],
+  ['row', (row, { questionId, sheet }) => (questionId ? null : `row ${row}, ${sheet}`)],
+  ['trust', (trust) => (trust === 'trusted' ? 'trusted' : 'for review')],
+  ['decision', (decision) => DECISION_LOOKS[decision as Decision].label],
+  ['approvedBy', (name) => `signed by ${name}`],
+  ['note', (note) => `“${note}”`],
+  ['reason', (reason) => reason],
+  ['answer', (answer) => `“${shorten(answer)}”`],
+  ['text', (text) => `“${shorten(text)}”`],
+  ['questions', (count) => `${count} questions`],
+  ['added', (count) => `${count} new facts`],
+  ['removed', (count) => (count === '0' ? null : `${count} facts gone`)],
+  ['voidedApprovals', (count) => (count === '0' ? null : `${count} approvals void`)],
+  ['done', (count, { total }) => `${count} of ${total}`],
+  ['written', (count) => `${count} cells written`],
+  ['blank', (count) => `${count} left blank`],
+  ['error', (error) => error],
+]
+
+/** The details of an event in one line, for a person; the trail itself holds more. */
+export function describeDetails({ details }: AuditEvent): string {
+  return DETAIL_WORDS.flatMap(([name, words]) => {
+    const value = details[name]
+    if (value === undefined || value === null || value === '') return []
+    return words(String(value), details) ?? []
+  }).join(' · ')
 }
 
-function describeValue(value: AuditEvent['details'][string] | undefined): string | null {
-  if (value === null || value === undefined || value === '') return null
-  if (Array.isArray(value)) return value.length === 0 ? null : String(value.length)
-  if (typeof value === 'object') return null
-  const text = String(value)
-  return text.length > 160 ? `${text.slice(0, 159)}…` : text
-}
-
-/** "fileName" → "file name:". */
-function spell(name: string): string {
-  return `${name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()}:`
+function shorten(text: string): string {
+  return text.length > 140 ? `${text.slice(0, 139)}…` : text
 }

@@ -28,14 +28,10 @@ export function ExportPanel({ questionnaire, report }: ExportPanelProps) {
     },
   })
   const figures = [
-    { value: counts.approved, label: 'answers approved', tone: 'good' },
-    { value: report.written.length, label: 'cells to write', tone: 'good' },
-    { value: report.blank.length, label: 'stay blank', tone: 'quiet' },
-    {
-      value: `${report.partsUnchanged} of ${report.partsTotal}`,
-      label: 'parts of the file untouched',
-      tone: 'quiet',
-    },
+    { value: counts.approved, label: 'answers approved' },
+    { value: report.written.length, label: 'cells to write' },
+    { value: report.blank.length, label: 'stay blank' },
+    ...(report.partsTotal > 1 ? [untouchedParts(report)] : []),
   ]
   return (
     <section className={classes.panel} aria-label="Export">
@@ -68,8 +64,8 @@ export function ExportPanel({ questionnaire, report }: ExportPanelProps) {
         </div>
       </div>
       <dl className={classes.figures}>
-        {figures.map(({ value, label, tone }) => (
-          <div key={label} data-tone={tone}>
+        {figures.map(({ value, label }) => (
+          <div key={label}>
             <dd>{value}</dd>
             <dt>{label}</dt>
           </div>
@@ -77,4 +73,12 @@ export function ExportPanel({ questionnaire, report }: ExportPanelProps) {
       </dl>
     </section>
   )
+}
+
+/** A workbook is an archive of parts, of which filling changes the sheets with answers alone. */
+function untouchedParts({ partsUnchanged, partsTotal }: FillReport) {
+  return {
+    value: `${partsUnchanged} of ${partsTotal}`,
+    label: 'parts of the file byte for byte as sent',
+  }
 }

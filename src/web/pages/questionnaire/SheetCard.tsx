@@ -4,7 +4,7 @@ import type { SheetLayout } from '../../../domain/questionnaire.ts'
 import classes from './SheetCard.module.css'
 
 /** How many questions of a sheet are shown as a proof that the right cells were found. */
-const EXAMPLES = 3
+const EXAMPLES = 6
 
 /** One sheet with questions: its columns by letter, its first questions, and the evidence. */
 export function SheetCard({ sheet }: { readonly sheet: SheetLayout }) {
@@ -32,6 +32,11 @@ export function SheetCard({ sheet }: { readonly sheet: SheetLayout }) {
           </li>
         ))}
       </ul>
+      {sheet.answerColumns.length === 0 && (
+        <p className={classes.missing}>
+          No answer column was found here: answers go into new columns at the right end.
+        </p>
+      )}
       <div className={classes.proof}>
         <ul className={classes.examples} aria-label="First questions">
           {sheet.questions.slice(0, EXAMPLES).map((question) => (

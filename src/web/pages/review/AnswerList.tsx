@@ -8,7 +8,7 @@ import { AnswerRow } from './AnswerRow.tsx'
 import deskClasses from './ReviewDesk.module.css'
 
 /** Heights are fixed, so that nothing is measured and nothing shifts; the stylesheet knows them too. */
-const ROW_HEIGHT = 86
+const ROW_HEIGHT = 78
 const HEADING_HEIGHT = 34
 
 interface AnswerListProps {

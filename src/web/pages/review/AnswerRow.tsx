@@ -63,5 +63,7 @@ function signOf(answer: Answer) {
     return { name: 'changed', label: 'Changed since approval', icon: IconAlertTriangle } as const
   if (answer.state === 'pending')
     return { name: 'pending', label: 'Not drafted yet', icon: IconCircleDashed } as const
+  if (answer.draft?.decision === 'unanswered')
+    return { name: 'pending', label: 'Needs an answer', icon: IconCircleDashed } as const
   return { name: 'open', label: 'To review', icon: IconCircle } as const
 }

@@ -34,7 +34,7 @@ export function FilterBar(props: FilterBarProps) {
               className={classes.filter}
               aria-pressed={isCurrent}
               data-filter={name}
-              data-empty={count === 0}
+              title={name === 'changed' ? 'Changed since approval' : undefined}
               onClick={() => onFilter(name)}
             >
               {label}

@@ -61,7 +61,7 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
     showKeys: keysDialog.open,
   })
   return (
-    <div className={classes.desk}>
+    <div className={classes.desk} data-fills-window>
       <FilterBar
         answers={answers}
         filter={place.filter}

@@ -38,7 +38,7 @@ export function ReviewView({ questionnaireId, drafting }: ReviewViewProps) {
 
 function ReviewSkeleton() {
   return (
-    <div className={classes.desk} aria-busy="true">
+    <div className={classes.desk} data-fills-window aria-busy="true">
       <div className={classes.bar} />
       <div className={classes.panes}>
         <div className={classes.list}>

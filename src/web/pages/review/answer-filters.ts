@@ -35,7 +35,7 @@ export const ANSWER_FILTERS: readonly AnswerFilter[] = [
     label: 'Unanswered',
     includes: (answer) => answer.state === 'drafted' && answer.draft?.decision === 'unanswered',
   },
-  { name: 'changed', label: 'Changed since approval', includes: isChangedSinceApproval },
+  { name: 'changed', label: 'Changed', includes: isChangedSinceApproval },
   { name: 'approved', label: 'Approved', includes: (answer) => answer.state === 'approved' },
   { name: 'rejected', label: 'Rejected', includes: (answer) => answer.state === 'rejected' },
 ]

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import type { Fact } from '../../../domain/fact.ts'
 import { STATUS_LOOKS } from '../../components/FactTags.tsx'
 import classes from './MarkedText.module.css'
@@ -11,14 +11,16 @@ interface MarkedTextProps {
   readonly onChoose: (factId: string) => void
 }
 
-/** The source's text with each fact as a button in it. */
+/** The source's text with each fact marked in it; a mark can be chosen. */
 export function MarkedText({ text, facts, chosenId, onChoose }: MarkedTextProps) {
   const stretches = useMemo(() => markFacts(text, facts), [text, facts])
-  const frame = useRef<HTMLDivElement>(null)
+  const frame = useRef<HTMLElement>(null)
+  const hasArrived = useRef(false)
   useEffect(() => {
     if (chosenId === null) return
     const mark = frame.current?.querySelector(`#${CSS.escape(chosenId)}`)
-    mark?.scrollIntoView({ block: 'center' })
+    mark?.scrollIntoView({ block: hasArrived.current ? 'nearest' : 'center' })
+    hasArrived.current = true
   }, [chosenId])
   return (
     <article ref={frame} className={classes.text} aria-label="Text of the source">
@@ -26,21 +28,48 @@ export function MarkedText({ text, facts, chosenId, onChoose }: MarkedTextProps)
         fact === null ? (
           <span key={start}>{words}</span>
         ) : (
-          <mark key={start} className={classes.mark} data-chosen={fact.id === chosenId}>
-            <button
-              type="button"
-              id={fact.id}
-              className={classes.fact}
-              data-tone={STATUS_LOOKS[fact.status].tone}
-              title={STATUS_LOOKS[fact.status].label}
-              aria-pressed={fact.id === chosenId}
-              onClick={() => onChoose(fact.id)}
-            >
-              {words}
-            </button>
-          </mark>
+          <FactMark
+            key={start}
+            fact={fact}
+            words={words}
+            isChosen={fact.id === chosenId}
+            onChoose={onChoose}
+          />
         ),
       )}
     </article>
+  )
+}
+
+interface FactMarkProps {
+  readonly fact: Fact
+  readonly words: string
+  readonly isChosen: boolean
+  readonly onChoose: (factId: string) => void
+}
+
+/** Not a `button` element: that can't break across lines as running text does. */
+function FactMark({ fact, words, isChosen, onChoose }: FactMarkProps) {
+  const { label, tone } = STATUS_LOOKS[fact.status]
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    onChoose(fact.id)
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <span
+      id={fact.id}
+      role="button"
+      tabIndex={0}
+      className={classes.fact}
+      data-tone={tone}
+      title={label}
+      aria-pressed={isChosen}
+      onClick={() => onChoose(fact.id)}
+      onKeyDown={onKeyDown}
+    >
+      {words}
+    </span>
   )
 }

@@ -1,4 +1,4 @@
-import { IconFileText, IconShieldCheck, IconShieldQuestion } from '@tabler/icons-react'
+import { IconCircleCheck, IconEye, IconFileText } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { Source } from '../../../domain/source.ts'
 import { Tag } from '../../components/Tag.tsx'
@@ -40,11 +40,11 @@ export function SourceTable({ sources }: { readonly sources: readonly Source[] }
               <td className={classes.number}>{source.factCount}</td>
               <td>
                 {source.trust === 'trusted' ? (
-                  <Tag tone="good" icon={IconShieldCheck}>
+                  <Tag tone="good" icon={IconCircleCheck}>
                     Trusted
                   </Tag>
                 ) : (
-                  <Tag tone="warn" icon={IconShieldQuestion}>
+                  <Tag tone="warn" icon={IconEye}>
                     For review
                   </Tag>
                 )}
