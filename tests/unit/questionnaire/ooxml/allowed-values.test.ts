@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { readWorkbook } from '../../../../src/questionnaire/ooxml/read-workbook.ts'
+import {
+  buildWorkbook,
+  type TestSheet,
+  type TestWorkbook,
+} from '../../../support/build-workbook.ts'
+
+const LISTS: TestSheet = {
+  name: "Bob's lists",
+  state: 'hidden',
+  rows: [
+    ['Yes', 1, 'Cloud'],
+    ['No', 2, 'AWS'],
+    ['Pending\t', 3, 'Azure'],
+  ],
+}
+
+describe('the list of a cell', () => {
+  it('is read from the validation itself, without the blanks around its values', () => {
+    expect(find({ lists: { C2: '"Yes, No,N/A"' } }, 2, 3)).toEqual(['Yes', 'No', 'N/A'])
+  })
+
+  it('is read from a range on a hidden sheet, exactly as its cells spell it', () => {
+    const lists = { C2: "'Bob''s lists'!$A$1:$A$3" }
+    expect(find({ lists }, 2, 3)).toEqual(['Yes', 'No', 'Pending\t'])
+  })
+
+  it('is read from the extension list', () => {
+    expect(find({ extendedLists: { 'C2 C5:C9': "'Bob''s lists'!$A$1:$A$2" } }, 7, 3)).toEqual([
+      'Yes',
+      'No',
+    ])
+  })
+
+  it('is read through a defined name', () => {
+    const definedNames = { Choices: "'Bob''s lists'!$A$1:$A$2" }
+    expect(find({ lists: { C2: 'Choices' } }, 2, 3, { definedNames })).toEqual(['Yes', 'No'])
+  })
+
+  it('is read through INDIRECT on another cell of the row', () => {
+    const definedNames = { Cloud: "'Bob''s lists'!$C$2:$C$3" }
+    const rows = [
+      ['Question', 'Kind', 'Answer'],
+      ['Where?', 'Cloud', null],
+      ['Who?', '', null],
+    ]
+    const sheet = { rows, lists: { 'C2:C3': 'INDIRECT(B2)' } }
+    expect(find(sheet, 2, 3, { definedNames })).toEqual(['AWS', 'Azure'])
+    expect(find(sheet, 3, 3, { definedNames })).toBeUndefined()
+  })
+
+  it('differs from row to row where the file says so', () => {
+    const lists = { 'C2:C3': '"Yes,No"', C4: '"High,Low"' }
+    expect(find({ lists }, 3, 3)).toEqual(['Yes', 'No'])
+    expect(find({ lists }, 4, 3)).toEqual(['High', 'Low'])
+    expect(find({ lists }, 5, 3)).toBeUndefined()
+  })
+
+  it('covers a million rows without a cost for each', () => {
+    expect(find({ lists: { 'A1:XFD1048576': '"Yes,No"' } }, 900_000, 9)).toEqual(['Yes', 'No'])
+  })
+
+  it('knows which values are numbers', () => {
+    const values = findValues({ lists: { C2: "'Bob''s lists'!$B$1:$B$2" } }, 2, 3)
+    expect(values).toEqual([
+      { text: '1', isNumber: true },
+      { text: '2', isNumber: true },
+    ])
+  })
+
+  it('is unknown where names name each other in a circle', () => {
+    const definedNames = { One: 'Two', Two: 'One' }
+    expect(find({ lists: { C2: 'One' } }, 2, 3, { definedNames })).toBeUndefined()
+  })
+
+  it('is unknown where a formula would have to be calculated', () => {
+    expect(find({ lists: { C2: 'OFFSET(A1,0,0,3,1)' } }, 2, 3)).toBeUndefined()
+  })
+})
+
+function find(
+  sheet: Partial<TestSheet>,
+  row: number,
+  column: number,
+  workbook: Partial<TestWorkbook> = {},
+) {
+  return findValues(sheet, row, column, workbook)?.map(({ text }) => text)
+}
+
+function findValues(
+  sheet: Partial<TestSheet>,
+  row: number,
+  column: number,
+  workbook: Partial<TestWorkbook> = {},
+) {
+  const bytes = buildWorkbook({ ...workbook, sheets: [{ name: 'Q', rows: [], ...sheet }, LISTS] })
+  return readWorkbook({ fileName: 'q.xlsx', bytes }).findAllowedValues('Q', row, column)
+}
