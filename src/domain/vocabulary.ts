@@ -59,7 +59,7 @@ function isInsideName(word: Word): boolean {
 
 /** Drops each match that lies within another one which speaks for it. */
 function keepOutermost(matches: readonly FormMatch[]): readonly FormMatch[] {
-  const ordered = [...matches].sort((a, b) => a.first - b.first || b.last - a.last)
+  const ordered = [...matches].sort(compareOutermostFirst)
   const kept: FormMatch[] = []
   let open: FormMatch[] = []
   for (const match of ordered) {
@@ -71,10 +71,20 @@ function keepOutermost(matches: readonly FormMatch[]): readonly FormMatch[] {
   return kept
 }
 
+/** Of matches of the same words those without a gap come first, then the narrower concept. */
+function compareOutermostFirst(a: FormMatch, b: FormMatch): number {
+  return (
+    a.first - b.first ||
+    b.last - a.last ||
+    Number(b.isContiguous) - Number(a.isContiguous) ||
+    withBroader(b.concept.id).length - withBroader(a.concept.id).length
+  )
+}
+
 function speaksFor(outer: FormMatch, inner: FormMatch): boolean {
   if (withBroader(outer.concept.id).includes(inner.concept.id)) return true
   const isLonger = outer.last - outer.first > inner.last - inner.first
-  return isLonger && outer.isContiguous
+  return outer.isContiguous && (isLonger || !inner.isContiguous)
 }
 
 function toMention({ concept, first, last }: FormMatch, words: readonly Word[]): ConceptMention {

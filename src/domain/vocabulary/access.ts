@@ -18,7 +18,8 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
     authenticator application; time-based one-time password; time-based one-time`,
   technology('sms-otp', 'one-time codes by SMS', ['multi-factor-authentication'])`
     sms otp; sms code; sms-based; text message code; sms verification; sms one-time; otp via sms;
-    sms 2 fa; sms mfa; sms-based mfa`,
+    sms 2 fa; sms mfa; sms-based mfa; sms; codes by sms; codes sent by sms; code by text message;
+    text message; text messages`,
   technology('phishing-resistant-mfa', 'phishing-resistant MFA', ['multi-factor-authentication'])`
     phishing-resistant; phishing-resistant mfa; fido; fido 2; webauthn; passkey;
     hardware security key; security key; yubikey; yubi-key; u 2 f; hardware token; hardware key;
@@ -37,7 +38,10 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
     sso; single sign-on; single sign on; single-signon; federated login; federated authentication;
     federated identity; identity federation; federation; federated sign-in;
     federated single sign-on; social login; enterprise sso; log in with google; sign in with google;
-    google oauth sign-in`,
+    google oauth sign-in; own identity provider; customer identity provider;
+    through … identity provider; via … identity provider; with their identity provider;
+    corporate credentials; corporate identity; company credentials; connect … identity provider;
+    existing identity provider`,
   technology('saml', 'SAML', ['single-sign-on'])`
     saml; saml 2; saml 2.0; security assertion markup language; shibboleth; incommon`,
   technology('openid-connect', 'OpenID Connect', ['single-sign-on'])`
@@ -62,7 +66,7 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
   technology('identity-provider', 'identity provider', [])`
     identity provider; idp; identity platform; identity management system;
     identity and access management system; central identity; centralized identity;
-    centralised identity; customer's identity provider`,
+    centralised identity`,
   technology('okta', 'Okta', ['identity-provider'])`
     okta; okta workforce`,
   technology('auth0', 'Auth0', ['identity-provider'])`
@@ -73,7 +77,7 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
   technology('google-workspace', 'Google Workspace', ['identity-provider'])`
     google workspace; g suite; gsuite; google sso; google apps`,
   technology('onelogin', 'OneLogin', ['identity-provider'])`
-    one-login; onelogin`,
+    OneLogin; onelogin.com`,
   technology('ping-identity', 'Ping Identity', ['identity-provider'])`
     ping identity; pingone; pingfederate; ping federate`,
   technology('jumpcloud', 'JumpCloud', ['identity-provider'])`
@@ -130,7 +134,11 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
   control('production-access', 'access to production', ['access-control'])`
     production access; access to production; access to the production;
     production environment access; access production; access to production systems;
-    access to production data; access … production`,
+    access to production data; access … production; access to live systems; live system access;
+    standing access; production login; log in to production; reach production;
+    access the production; access to production database; production database access;
+    access to live data; access to the live environment; access to the live systems;
+    production servers … access; access to servers; server access`,
   control('vendor-staff-data-access', 'staff access to customer data', ['access-control'])`
     access customer data; access to customer data; access to client data; access our data;
     access your data; access to our data; access to your data; employees … access … customer data;
@@ -138,7 +146,11 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
     access … customer data; customer lockbox; view customer data; impersonat* user; impersonation;
     staff access to … data; employee access to … data; personnel access to … data;
     employees access … data; employees have access to … data; staff have access to … data;
-    employees can access … data; staff can access … data; who … access … data`,
+    employees can access … data; staff can access … data; who … access … data; see customer data;
+    read customer data; look into … data; look into … records; look at … data; look at customer;
+    see … customer data; read … customer data; see our data; view … customer data; view our data;
+    open customer records; staff … see … data; staff … read … data; employees … see … data;
+    staff … view … data`,
   control('access-request', 'access request and approval', ['access-control'])`
     access request; request access; access approval; approv* access; access … approved;
     access provisioning; grant* access; access grant; access granting; access authorization;
@@ -164,7 +176,9 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
     remov* … access; terminat* access; access … terminated; disable* accounts; accounts … disabled;
     revocation of access; access revocation; access removal; disabl* … account; deactivat* account;
     account deactivation; termination of access; access … withdrawn; withdraw* … access; unshare;
-    take away … access; deactivat* … user; remove users; unassign; access … is revoked`,
+    take away … access; deactivat* … user; remove users; unassign; access … is revoked;
+    take back access; cut off access; access … cut off; access … closed; accounts … closed;
+    remove someone; removing access; remove* … from the project`,
   control('offboarding', 'removing access of leavers', ['access-revocation'])`
     off-board*; de-provision*; termination process; termination procedure; upon termination;
     on termination; employment … terminat*; terminated employee; leaver; leavers;
@@ -176,18 +190,23 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
     access … upon termination; staff who leave; people who leave; employees who leave;
     when an employee leaves; on their last day; day of departure; the day they leave;
     within a day of leaving; accounts … closed … leav*; leaver process; day they leave;
-    same day … leave; accounts of leavers`,
+    same day … leave; accounts of leavers; fired; dismissed; dismissal; laid off; layoff; sacked;
+    resign; resignation; when someone leaves; person leaves; staff leave; employees leave;
+    leaving employee; people leave; leaves us`,
   control('return-of-assets', 'return of assets', [])`
     return of assets; return of company; return* … equipment; return company assets;
     return* … devices; asset return; collection of equipment; return of equipment`,
   control('unique-accounts', 'unique user accounts', ['access-control'])`
     unique user; unique account; unique user id; unique identifier; individual account;
     named account; unique login; user ids are unique; individual user account; uniquely identif*;
-    unique user account; unique ids; unique credential; own user account; individually assigned`,
+    unique user account; unique ids; unique credential; own user account; individually assigned;
+    personal account; accounts are personal; personal login; own login; account of their own`,
   control('shared-accounts', 'shared accounts', [])`
     shared account; shared login; shared credential; shared password; generic account;
-    group account; shared user; shar* accounts; shared or generic; account sharing;
-    shar* credentials; shared ids; generic user`,
+    group account; shared user; shared or generic; account sharing; shar* credentials; shared ids;
+    generic user; share one login; share a login; share one account; share an account; share logins;
+    share* … login; shar* an account; sharing of accounts; sharing of credentials; shar* passwords;
+    accounts … shared; logins … shared; share a single account; shar* accounts`,
   control('service-accounts', 'service accounts', [])`
     service account; machine account; non-human account; non-human identity; machine identity;
     system account; technical account; application account; workload identity`,

@@ -30,12 +30,15 @@ export const CONTINUITY_CONCEPTS: readonly Concept[] = [
     dr testing; dr drill; dr exercise; disaster recovery test*; test* … disaster recovery;
     disaster recovery … tested; business continuity test*; continuity plan test*; bcp test*;
     failover test*; test* … failover; dr … tested; continuity exercise; recovery test*;
-    continuity plan … tested; disaster recovery exercise; recovery drill; disaster recovery drill;
+    continuity plan … tested; disaster recovery exercise; disaster recovery drill;
     exercise … business continuity; continuity plans … exercised; plans … tested; test … continuity;
     test … dr plan; disaster recovery plan … exercise*; disaster recovery simulation;
     test* … recovery plan; recovery plan … test*; dr plan … test*; game day; bc/dr test*;
     bc/dr … test*; tests of … recovery; chaos engineering; test* … contingency; bcdr … test*;
-    disaster recovery rehears*`,
+    disaster recovery rehears*; failover drill; switch-over test; switchover test;
+    switch-over drill; moved … secondary site; recovery … rehears*; restart … exercise;
+    continuity plan … exercise; disaster … rehears*; plan is tested; plan is exercised;
+    plan … rehearsed; emergency exercise; continuity drill; recovery drill`,
   control('business-impact-analysis', 'business impact analysis', ['business-continuity'])`
     business impact analysis; business impact assessment; BIA; business impact analyses;
     critical business functions; critical processes; critical functions`,
@@ -78,7 +81,9 @@ export const CONTINUITY_CONCEPTS: readonly Concept[] = [
     backup verification; backup integrity; data restoration exercise; restore from backup … test*;
     restore procedures … tested; backups … validated; validat* … backup; restoration drill;
     restore rehears*; recoverability; trial restor*; practise restor*; practice restor*;
-    verif* … backups`,
+    verif* … backups; restor* … exercis*; restor* … rehears*; restor* … practi*; restores exercised;
+    test* … restoring; restor* … verif*; restore … tried; recovery … from backup … tested;
+    backups … restored … test; restor* … drill`,
   control('restore', 'restoring data', ['backups'])`
     restore; restoration; restored; recover data; data recovery; recovery of data;
     restore procedure; restoring; data restoration; recovery from backup; restoration request;

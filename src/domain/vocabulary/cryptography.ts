@@ -16,14 +16,13 @@ export const CRYPTOGRAPHY_CONCEPTS: readonly Concept[] = [
     encrypt* … in storage; encrypt* storage; storage encryption; storage encrypt*;
     storage is encrypt*; storage be encrypt*; storage are encrypt*; storage-level encryption;
     encrypt* … where it is stored; encrypt* … data store; encrypt* volume; volume encryption;
-    server-side encryption; sse-s3; sse-kms; encrypt* … on disk; data stored … is encrypted;
-    stored encrypted; encrypt* bucket; bucket encryption; stored in … is encrypted;
-    stored in … are encrypted; aes … at rest; at rest … aes; encrypt* data stored on; aes … stored;
-    aes … storage; aes … disk; cryptograph* … at rest; at-rest cryptograph*;
-    encrypt* … wherever it is stored; disk-level encryption; storage-layer encryption;
-    encrypt* data stores; encrypt* object storage; storage volumes are encrypted;
-    volumes are encrypted; files are encrypted on; encrypt* before being stored;
-    encrypt* before … stored; encrypt* on disk`,
+    server-side encryption; sse-s3; sse-kms; data stored … is encrypted; stored encrypted;
+    encrypt* bucket; bucket encryption; stored in … is encrypted; stored in … are encrypted;
+    aes … at rest; at rest … aes; encrypt* data stored on; aes … stored; aes … storage; aes … disk;
+    cryptograph* … at rest; at-rest cryptograph*; encrypt* … wherever it is stored;
+    disk-level encryption; storage-layer encryption; encrypt* data stores; encrypt* object storage;
+    storage volumes are encrypted; volumes are encrypted; files are encrypted on;
+    encrypt* before being stored; encrypt* before … stored`,
   control('database-encryption', 'database encryption', ['encryption-at-rest'])`
     database encryption; encrypt* database; databases encrypt*; databases is encrypt*;
     databases be encrypt*; databases are encrypt*; database encrypt*; database is encrypt*;
@@ -43,7 +42,9 @@ export const CRYPTOGRAPHY_CONCEPTS: readonly Concept[] = [
     hard drive encryption; encrypt* hard drive; encrypt* hard disk; bitlocker; filevault; luks; fde;
     drive encryption; laptops encrypt*; laptops is encrypt*; laptops be encrypt*;
     laptops are encrypt*; encrypt* laptop; encrypt* … laptop; encrypt* device;
-    encrypt* … workstation; endpoint encryption; laptop encryption`,
+    encrypt* … workstation; endpoint encryption; laptop encryption; drive … encrypt*;
+    notebook … encrypt*; laptop … encrypt*; encrypt* … notebook; laptops have encrypted;
+    encrypt* drive; drives encrypt*; drives are encrypt*; encrypt* … disk`,
   control('removable-media-encryption', 'encrypted removable media', ['encryption'])`
     encrypt* … removable media; removable media encrypt*; removable media is encrypt*;
     removable media be encrypt*; removable media are encrypt*; encrypt* … usb;
@@ -66,7 +67,9 @@ export const CRYPTOGRAPHY_CONCEPTS: readonly Concept[] = [
     transfers is encrypt*; transfers be encrypt*; transfers are encrypt*;
     encrypt* … during transfer; encrypt* … while being transmitted; encrypt* … transport;
     aes … in transit; https … in transit; cryptograph* … in transit; protected in transit;
-    protect* … eavesdropping; eavesdropping; sniffing; encrypt* over the wire; wire encryption`,
+    protect* … eavesdropping; eavesdropping; sniffing; encrypt* over the wire; wire encryption;
+    transport cryptograph*; transport security; travels encrypted; encrypt* while travel*;
+    encrypt* … over the internet; encrypt* … on the way; encrypt* on the wire`,
   control('internal-encryption-in-transit', 'encryption of internal traffic', [
     'encryption-in-transit',
   ])`
@@ -164,7 +167,12 @@ export const CRYPTOGRAPHY_CONCEPTS: readonly Concept[] = [
     customer-supplied key; customer-owned key; customer-provided key; customer-held key;
     customers manage their own … keys; manage their own encryption keys; manage your own keys;
     own encryption keys; tenant-managed key; external key management;
-    control their own encryption keys`,
+    control their own encryption keys; hold the keys; hold their own keys; hold its own keys;
+    hold our own keys; customer … holds … keys; customers hold … keys; customer … hold … keys;
+    keys held by the customer; keys of their own; keys of its own; keys of our own; own keys;
+    manage our own encryption keys; manage our own keys; supply … own key; bring their own keys;
+    bring their own encryption keys; control our own encryption keys; customer … manage … keys;
+    customers … manage … keys; customer … control … keys`,
   control('tenant-specific-keys', 'keys of their own per tenant', ['key-management'])`
     tenant-specific key; per-tenant key; per-customer key; per-tenant encryption; unique key per;
     unique encryption key; dedicated encryption key; separate encryption key;
@@ -173,7 +181,8 @@ export const CRYPTOGRAPHY_CONCEPTS: readonly Concept[] = [
   control('key-rotation', 'key rotation', ['key-management'])`
     key rotation; rotat* … key; keys … rotat*; rotation of … keys; rotation of encryption keys;
     rotat* encryption keys; rotates keys; cryptoperiod; rekey; re-key; keys are rotated;
-    rotate master keys; automatic key rotation`,
+    rotate master keys; automatic key rotation; keys … replaced; keys … renewed; replac* … keys;
+    keys are changed; renew* … keys; new key every; keys … changed; key replacement`,
   control('key-separation', 'key separation', ['key-management'])`
     keys … separate*; keys stored separately; separation of keys; keys are stored separately;
     keys … stored separately; separate* … keys from; dual control; split knowledge`,
@@ -211,7 +220,9 @@ export const CRYPTOGRAPHY_CONCEPTS: readonly Concept[] = [
     secrets … stored; secret store; secrets store; secrets vault; credential vault; stor* secrets;
     secrets are stored; hashicorp vault; aws secrets manager; application secrets; api secrets;
     secrets … source code; secrets in code; hard-coded credentials; hard-coded secrets;
-    hard-coded password; hardcoded`,
+    hard-coded password; hardcoded; secrets … repository; credentials … repository;
+    passwords … repository; out of the code; secrets … in code; credentials … in code;
+    never in code; not stored in code; never committed; never in source code; outside the code`,
   control('secret-rotation', 'rotation of secrets', ['secrets-management'])`
     rotat* … secrets; secret rotation; secrets rotation; rotat* credentials; credential rotation;
     secrets … rotated; credentials … rotated; rotat* … credentials; credentials … chang*;

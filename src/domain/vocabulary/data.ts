@@ -159,7 +159,10 @@ export const DATA_CONCEPTS: readonly Concept[] = [
     production data is not used; production data is never; customer data … for testing;
     production data for testing; data … in test environments; data … in non-production; dummy data;
     replicate … production data; production data … replicated; anonymized test data; realistic data;
-    fake data; seed data`,
+    fake data; seed data; real … records … test; real data in; real customer data;
+    real personal data; real patient; real records; test systems … data; data in test systems;
+    invented data; generated data; made-up data; artificial data; live data … test;
+    real … test systems`,
   control('removable-media', 'removable media', [])`
     removable media; usb; usb drive; usb stick; removable storage; portable storage; portable media;
     external drive; thumb drive; flash drive; removable device; usb port; usb device;
@@ -188,5 +191,8 @@ export const DATA_CONCEPTS: readonly Concept[] = [
     physically stored; physically located; physical location; in what regions; where … located;
     server location; outside the country; primary region; hosted on … region; data … stored in;
     where in the world; data … resides in; data … held in; processed in the; data … processed in;
-    hosted within; hosting country`,
+    hosted within; hosting country; processing occurs in; processing may occur in;
+    processing takes place in; processing … takes place; stored and processed in; servers in;
+    servers are in; data … kept in; data lives; where … data … live*; where … data … kept;
+    servers … located; hosted at`,
 ]

@@ -27,7 +27,11 @@ export const DEVELOPMENT_CONCEPTS: readonly Concept[] = [
     code … reviewed; merge request; peer code review; reviewed by a second; second engineer;
     peer-reviewed; reviewed by another; review before merge; reviewed before merge;
     approval … before merge; second developer; source code review; reviewer approval;
-    reviews of code; required reviewer`,
+    reviews of code; required reviewer; second person; second pair of eyes; another developer;
+    another engineer; sign off code; signs off code; approved by another; approved by a second;
+    reviewed by somebody else; reviewed by someone else; four-eyes review; second reviewer;
+    review of code; code … approved; merged … review*; review* … before … merge*;
+    code changes … reviewed; changes … reviewed by; review of every change; code changes … approved`,
   technology('sast', 'static application security testing', [
     'security-testing',
     'secure-development',
@@ -50,20 +54,28 @@ export const DEVELOPMENT_CONCEPTS: readonly Concept[] = [
     dependency vulnerabilit*; open source software; open-source software; third-party code;
     dependency check; dependency management; dependency monitoring; dependency updates;
     third-party dependenc*; dependencies; dependency; composition analysis; dependency audit;
-    open-source vulnerabilit*; libraries … vulnerabilit*; known-vulnerable`,
+    open-source vulnerabilit*; libraries … vulnerabilit*; known-vulnerable;
+    dependencies scanned for vulnerabilities; dependencies scanned for known vulnerabilities;
+    dependencies are scanned for vulnerabilities;
+    dependencies are scanned for known vulnerabilities; scan dependencies for vulnerabilities;
+    scan dependencies for known vulnerabilities; libraries are scanned for known vulnerabilities;
+    libraries scanned for vulnerabilities; check* dependencies; dependencies … checked;
+    packages … scanned; scan* … packages; vulnerable packages; vulnerable components`,
   technology('sbom', 'software bill of materials', [])`
     sbom; software bill of materials; bill of materials; cyclonedx; spdx`,
   control('open-source-licensing', 'open-source licence compliance', [])`
     open-source license; open-source licence; license compliance; licence compliance; copyleft;
     license scanning; gpl`,
-  control('version-control', 'source control', [])`
-    version control; source control; git; github; gitlab; bitbucket; source code repository;
-    code repository; repository access; source code management; revision control; source repository;
-    code repositories`,
+  control('version-control', 'source control', ['source-code'])`
+    version control; source control; git; github; gitlab; bitbucket; source code management;
+    revision control`,
+  topic('source-code', 'source code', [])`
+    source code; code base; codebase; source repository; code repository; source code repository;
+    code repositories; repository; git repository; application code; program code`,
   control('branch-protection', 'protected branches', ['version-control'])`
     branch protection; protected branch; branch protections; main branch; force push;
     signed commits; direct push; protected main`,
-  control('source-code-access', 'access to source code', ['access-control'])`
+  control('source-code-access', 'access to source code', ['access-control', 'source-code'])`
     access to source code; source code access; source code … restricted; access … source code;
     protect* … source code; access to code; access to … repositories; source code protection;
     source code is restricted; access to program source`,

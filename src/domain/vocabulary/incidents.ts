@@ -20,7 +20,9 @@ export const INCIDENTS_CONCEPTS: readonly Concept[] = [
     incident handling procedure; security incident procedure; incident runbook;
     incident response runbook; incident playbook; breach response; incident response … documented;
     document* … incident; written … incident; documented incident process; plan for … incident;
-    plan to respond; documented breach process`,
+    plan to respond; documented breach process; playbook … incident; document* … playbook;
+    runbooks for incident; playbooks for incident; incident response … written;
+    procedure for … incident; incident procedure; incidents … procedure`,
   control('incident-response-test', 'test of the incident response plan', ['incident-response'])`
     incident response test*; incident response exercise; test* … incident response;
     incident response … tested; tabletop; table-top; tabletop exercise; tabletop test;
@@ -83,7 +85,8 @@ export const INCIDENTS_CONCEPTS: readonly Concept[] = [
     employees … report; report suspicious; staff … report; report … suspected; reporting channel;
     report security incidents; employees report; report* … security concerns; report incidents;
     report … suspicious; personnel … report; report phishing; reporting of security events;
-    report potential incidents; report … weaknesses; report … internally`,
+    report potential incidents; report … internally; employees … report … weakness;
+    staff … report … weakness`,
   control('security-contact', 'security contact', [])`
     security contact; security e-mail; contact … security; point of contact; contact for security;
     security inquiries; emergency contact; security contact email; contact person;

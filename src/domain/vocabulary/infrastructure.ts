@@ -75,7 +75,9 @@ export const INFRASTRUCTURE_CONCEPTS: readonly Concept[] = [
     end-user computing; user endpoint device; company-issued device; managed device; work device;
     employee laptop; device security; company-owned device; desktop computer; user device; macbook;
     issued device; device management; endpoint device; staff endpoint; employee endpoint;
-    endpoints are managed; managed endpoint; corporate endpoint`,
+    endpoints are managed; managed endpoint; corporate endpoint; notebook computer;
+    notebook computers; staff laptop; work laptop; desktop; company computer; work computer;
+    company laptops`,
   technology('mdm', 'mobile device management', ['endpoint-security'])`
     mdm; mobile device management; unified endpoint management; UEM; EMM; intune; microsoft intune;
     jamf; kandji; workspace one; airwatch; device management solution; endpoint management;
@@ -155,7 +157,9 @@ export const INFRASTRUCTURE_CONCEPTS: readonly Concept[] = [
     separate accounts for; separate aws accounts; production … separated; separate test;
     logically separated environments; dev/staging; staging and production; separate cloud accounts;
     non-production; development and production; separate development; segregation of environments;
-    staging`,
+    staging; test system; test systems; testing environment; test and production;
+    development and test; development, testing; production systems … separate*;
+    separated from production; apart from production`,
   technology('containers', 'containers', [])`
     container; docker; kubernetes; k 8 s; container orchestration; containerized; containerised;
     eks; ecs; fargate; gke; aks; docker image`,
@@ -181,5 +185,11 @@ export const INFRASTRUCTURE_CONCEPTS: readonly Concept[] = [
     standby replica; resilien*; replicat* across; geo-redundan*; multi-region;
     redundant infrastructure; clustered; hot site; cold site; warm site; secondary site;
     multiple zones; replica; read replica; replication; multiple regions; across regions;
-    second region; secondary region`,
+    second region; secondary region; standby; stand-by location; standby site; standby location;
+    switch-over; switchover; second data center; second data centre; second site;
+    standby data center; standby data centre; mirror site; hot-standby`,
+  control('automatic-failover', 'automatic failover', ['redundancy'])`
+    automatic failover; fails over automatically; automatically fail* over; failover is automatic;
+    automated failover; fail over automatically; failover … automatic*; automatic* … failover;
+    switches over automatically; automatic switch-over; fail over without`,
 ]

@@ -67,7 +67,9 @@ export const OPERATIONS_CONCEPTS: readonly Concept[] = [
     24/7 … monitor*; 24 x 7 … monitor*; 24-hour monitoring`,
   control('on-call', 'on-call rotation', [])`
     on-call; on call; on-call rotation; on-call engineer; on-call team; out-of-hours; on-call rota;
-    on-call schedule`,
+    on-call schedule; weekend; outside office hours; outside business hours; outside working hours;
+    out of office hours; reachable at any time; nights and weekends; on duty; stand-by duty;
+    duty engineer`,
   technology('mdr', 'managed detection and response', ['security-monitoring'])`
     mdr; managed detection and response; managed edr; managed detection; managed xdr`,
   technology('netflow', 'network traffic analysis', ['security-monitoring'])`
@@ -89,7 +91,8 @@ export const OPERATIONS_CONCEPTS: readonly Concept[] = [
     vulnerability management; vulnerability management program; vulnerability management programme;
     vulnerability; vulnerabilities; security flaws; technical vulnerabilities;
     technical vulnerability management; threat and vulnerability management; vulnerability tracking;
-    security weaknesses`,
+    security weaknesses; flaw; security flaw; security weakness; security bug; security hole;
+    weak spot; security defects`,
   control('vulnerability-scanning', 'vulnerability scanning', [
     'vulnerability-management',
     'security-testing',
@@ -111,7 +114,10 @@ export const OPERATIONS_CONCEPTS: readonly Concept[] = [
     mitigat* … vulnerabilit*; prioritiz* … vulnerabilit*; high-risk vulnerabilit*;
     prioritis* … vulnerabilit*; severity … vulnerabilit*; remediat* … critical;
     critical … remediat*; high-severity … patched; critical … patched; critical issues … within;
-    critical cve`,
+    critical cve; flaws … fixed; fix* … flaw; fix* … vulnerabilit*; clos* … vulnerabilit*;
+    vulnerabilities … closed; critical findings; findings … fixed; fix* critical; critical … fixed;
+    critical flaws; critical … mended; findings … remediated; remediat* … findings;
+    findings … addressed; critical … closed; high-severity findings`,
   topic('remediation', 'remediation', [])`
     remediation; remediat*; remediation timeline`,
   control('penetration-testing', 'penetration testing', ['security-testing'])`
@@ -134,7 +140,10 @@ export const OPERATIONS_CONCEPTS: readonly Concept[] = [
     crest certified; crest accredited; independent firm … test*; external firm … test*;
     outside firm … test*; tested by an independent; tested by independent; tested by an external;
     tested by external; outside specialists … test*; external specialists … test*;
-    independent testers; external testers; independent security firm … test*`,
+    independent testers; external testers; independent security firm … test*;
+    independent firm … attack*; outside firm … attack*; hired … attack*;
+    independent company … test*; external company … test*; independent party … test*;
+    specialist firm … test*; independent specialist … test*; penetration test* … outside firm`,
   control('application-penetration-testing', 'penetration test of the application', [
     'penetration-testing',
   ])`
@@ -181,7 +190,9 @@ export const OPERATIONS_CONCEPTS: readonly Concept[] = [
     vulnerability reports; safe harbor for; vulnerability disclosure program;
     reports from security researchers; report vulnerabilit*; report security vulnerabilit*;
     reporting vulnerabilit*; report a security; report … a vulnerability; reported vulnerabilities;
-    reporting … vulnerabilit*; submit vulnerabilit*; found a vulnerability`,
+    reporting … vulnerabilit*; submit vulnerabilit*; found a vulnerability; researchers … report*;
+    report* … flaw; report … weakness to; report a weakness; outside researchers; report a flaw;
+    report flaws; researchers … submit; report … bug`,
   control('patch-management', 'patch management', [])`
     patch; patches; patching; patched; patch management; security patch; security update;
     software update; patch deployment; apply patches; system update; operating system update;

@@ -15,7 +15,9 @@ export const PEOPLE_CONCEPTS: readonly Concept[] = [
     criminal records check; staff vetting; vetting of employees; vetting of staff;
     personnel vetting; employees … vetted; staff … vetted; employee vetting; pre-employment vetting;
     checked before hiring; references are checked; background of … employee;
-    criminal record … check*`,
+    criminal record … check*; criminal conviction; convictions; police check;
+    certificate of good conduct; criminal-record; newcomers … vetted; vetted for criminal;
+    vetted before joining; vetted before they; vetted before hiring; vetting of new`,
   control('drug-testing', 'drug testing', [])`
     drug test*; drug screen*; substance abuse; drug-free`,
   control('security-training', 'security awareness training', [])`
@@ -31,7 +33,8 @@ export const PEOPLE_CONCEPTS: readonly Concept[] = [
     training at hire; awareness education; security onboarding; knowbe 4; security induction;
     training on information security; training program; training programme; learn … security;
     security course; security lesson; trained yearly; trained every year; awareness session;
-    security workshop`,
+    security workshop; refresher; refresher course; training course; security courses;
+    trained when they join; training session; instructed in security`,
   control('role-based-training', 'training by role', ['security-training'])`
     role-based training; role-specific training; specialized training; specialised training;
     targeted training; role-based security training; job-specific training; training … by role;

@@ -60,7 +60,7 @@ export const PRODUCT_CONCEPTS: readonly Concept[] = [
     customers … access … logs; customer-accessible logs; audit log api; audit logs … export*;
     logs … available to customers; stream … audit log; export audit log; export of audit log;
     export their audit log; export the audit log; exportable audit log`,
-  control('input-validation', 'input validation', [])`
+  control('input-validation', 'input validation', ['injection-protection', 'xss-protection'])`
     input validation; validate input; input sanitization; input sanitisation; output encoding;
     sanitiz* … input; user input; validat* … input; data input validation; parameterized quer*;
     parameterised quer*; prepared statement; schema validation; escap* output; inputs … validated;
