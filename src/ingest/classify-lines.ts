@@ -10,6 +10,7 @@ import {
   isTitleLike,
 } from './line-shape.ts'
 import { readBadge } from './read-badge.ts'
+import { isDocumentDate } from './stated-date.ts'
 import { isTagline } from './tagline.ts'
 import type { TextLine } from './text-lines.ts'
 
@@ -112,7 +113,7 @@ function isValue({ line, previous, previousRole, next }: Neighbourhood): boolean
 
 function headingStyle(place: Neighbourhood): HeadingStyle | undefined {
   const { line, previousRole, next } = place
-  if (!next) return undefined
+  if (!next || isDocumentDate(line.content)) return undefined
   if (isAllCaps(line.content)) return 'caps'
   if (isQuestion(line.content)) return isClosingCall(line.content) ? 'closing' : 'question'
   if (isHeadline(place)) return 'headline'

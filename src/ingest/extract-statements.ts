@@ -178,7 +178,9 @@ class StatementReader {
     const section = this.#headings.path().findLastIndex(isVendorSection)
     if (section === -1) return null
     const [entryTitle] = this.#headings.path().slice(section + 1)
-    if (entryTitle !== undefined && isVendorName(entryTitle)) return entryTitle
+    if (entryTitle !== undefined && !entryTitle.includes(' | ')) {
+      return isVendorName(entryTitle) ? entryTitle : null
+    }
     if (block.kind === 'paragraph') return null
     return vendorNameOf(this.#text.slice(span.start, span.end))
   }

@@ -10,14 +10,15 @@ const QUALIFIERS: readonly RegExp[] = [
   /\boptional(?:ly)?\b/gi,
   /\b(?:typically|typ\.|usually|generally|normally|mostly|often|sometimes|occasionally|periodic(?:ally)?|from time to time)/gi,
   /\bby default\b/gi,
-  /\b(?:on|for|in|with) (?:the |our |any |all |every |selected |certain )?(?:enterprise|business|paid|premium|professional|pro|team|scale|growth|starter|higher|dedicated)(?:[/,]? ?(?:and |or )?(?:enterprise|business|growth|scale|pro|premium))?(?: (?:plans?|tiers?|customers?|accounts?|editions?|subscriptions?))?\b/gi,
+  /\b(?:(?:on|for|in|with|under) )?(?:(?:the|our|any|all|every|selected|certain|other) )?(?:(?:enterprise|business|paid|premium|professional|pro|team|scale|growth|starter|higher|dedicated|other|certain|selected)(?:\/| and | or |, )?)+ (?:plans?|tiers?|editions?|subscriptions?)\b/gi,
+  /\b(?:on|for|in|with) (?:(?:Enterprise|Business|Premium|Professional|Pro|Scale|Growth|Starter)(?:\/| and | or )?)+(?: customers?| accounts?)?\b/g,
   /\b(?:up)?on request\b|\bby request\b|\bunder (?:an )?NDA\b/gi,
   /\bfor all (?:admin|staff|admin and staff|employee|internal|privileged|administrator|administrative)(?: and [a-z]+)? (?:accounts?|users?|access)\b/gi,
   /\bfor (?:internal|staff|admin|administrator|employee|privileged|production) (?:accounts?|users?|access|staff)\b/gi,
   /\b(?:some|certain|selected|(?<!the )most|many|several|highly sensitive|key(?= (?:actions?|events?|systems?|users?|areas?)\b))(?: (?!(?:of|to|in|on|at|by|for|with|within|using|and|or|that|which|is|are|was|were|as)\b)[a-z-]+){1,2}\b(?<!\w(?:ed|ly))/gi,
   /\b(?:up to|at most|as little as|down to) (?:\d+|one|two|three|four|five|six|seven|ten|thirty|a few)[ -]?(?:[a-z]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/gi,
   /\b(?:depending on|to the extent)\b[^.;,]{0,60}/gi,
-  /\bmay\b(?= (?:occur|be|include|vary|apply|contain))/gi,
+  /\bmay\b(?= (?:occur|vary|apply|differ|depend))/gi,
   /\bpending [a-z]+(?: [a-z]+)?/gi,
 ]
 

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { FactStatus } from '../domain/fact.ts'
-import { type BadgedText, DocumentBuilder, plainText } from './document-builder.ts'
+import { type BadgedText, DocumentBuilder } from './document-builder.ts'
 import { InlineText } from './inline-text.ts'
 import { isQuestion, isTitleLike } from './line-shape.ts'
 import { readBadge } from './read-badge.ts'
@@ -46,7 +46,7 @@ export class HtmlBlocks {
   #leadingBadge: LeadingBadge | null = null
   #firstHeading: string | null = null
   #row: { isHeader: boolean } | null = null
-  #pendingTerm: string | null = null
+  #pendingTerm: BadgedText | null = null
 
   addCharacters(text: string): void {
     this.#inline.add(text, {
@@ -133,7 +133,7 @@ export class HtmlBlocks {
     this.#markContent()
     if (this.#isInside('dt')) {
       this.#flushTerm()
-      this.#pendingTerm = content.text
+      this.#pendingTerm = content
       return
     }
     if (this.#pendingTerm !== null && this.#isInside('dd')) {
@@ -177,20 +177,20 @@ export class HtmlBlocks {
   }
 
   /** A term with a short description is one entry; above a longer one it is a title. */
-  #addDescription(term: string, content: BadgedText): void {
+  #addDescription(term: BadgedText, content: BadgedText): void {
     this.#pendingTerm = null
     const isShort = content.text.length <= 120 && !/[.!?]\s/.test(content.text)
-    if (isShort && !term.endsWith('?')) {
-      this.#builder.addText('entry', 0, { ...content, text: `${term}\n${content.text}` })
+    if (isShort && term.badge === null && !term.text.endsWith('?')) {
+      this.#builder.addText('entry', 0, { ...content, text: `${term.text}\n${content.text}` })
       return
     }
-    this.#builder.addHeading(TERM_LEVEL, plainText(term))
+    this.#builder.addHeading(TERM_LEVEL, term)
     this.#builder.addText('paragraph', 0, content)
   }
 
   #flushTerm(): void {
     if (this.#pendingTerm === null) return
-    this.#builder.addHeading(TERM_LEVEL, plainText(this.#pendingTerm))
+    this.#builder.addHeading(TERM_LEVEL, this.#pendingTerm)
     this.#pendingTerm = null
   }
 

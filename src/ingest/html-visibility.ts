@@ -31,7 +31,7 @@ export function isSiteChrome(element: Element): boolean {
 
 const HIDDEN_TAGS = new Set(
   `head script style template noscript svg math iframe object embed video audio canvas map select
-  option datalist textarea input s strike del`.split(/\s+/),
+  option datalist textarea input label s strike del`.split(/\s+/),
 )
 
 const HIDING_STYLE =

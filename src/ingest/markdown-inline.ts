@@ -16,7 +16,7 @@ export function markdownInline(block: Nodes): BadgedText {
     if (node.type === 'text' || node.type === 'inlineCode') parts.push(node.value)
     else if (node.type === 'break') parts.push('\n')
     else if (node.type !== 'delete' && 'children' in node) {
-      pending.push(...node.children.toReversed())
+      for (const child of node.children.toReversed()) pending.push(child)
     }
   }
   return setBadgeApart(

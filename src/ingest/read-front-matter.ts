@@ -16,7 +16,7 @@ export function readFrontMatter(text: string): FrontMatter {
     title: fieldOf(fields, 'title'),
     date: fieldOf(
       fields,
-      'last[-_ ]?(?:updated|modified|reviewed)|updated|date|effective(?:[-_ ]date)?',
+      'last[-_ ]?(?:updated|modified|reviewed)|updated|date|effective(?:[-_ ]date)?|reviewed|approved',
     ),
     body: text.slice(found[0].length),
   }

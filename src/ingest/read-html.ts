@@ -68,9 +68,10 @@ function walk(root: Node, blocks: HtmlBlocks): void {
     } else if (defaultTreeAdapter.isElementNode(next)) {
       if (isHidden(next) || isSiteChrome(next)) continue
       blocks.enter(next)
-      pending.push({ leave: next }, ...next.childNodes.toReversed())
+      pending.push({ leave: next })
+      for (const child of next.childNodes.toReversed()) pending.push(child)
     } else if ('childNodes' in next) {
-      pending.push(...next.childNodes.toReversed())
+      for (const child of next.childNodes.toReversed()) pending.push(child)
     }
   }
 }

@@ -5,6 +5,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { DocumentBuilder, plainText } from './document-builder.ts'
 import { isQuestion, isTitleLike } from './line-shape.ts'
 import { markdownInline } from './markdown-inline.ts'
+import { markdownSections } from './markdown-sections.ts'
 import { readBadge } from './read-badge.ts'
 import { readFrontMatter } from './read-front-matter.ts'
 import type { Block, SourceDocument } from './source-document.ts'
@@ -17,12 +18,8 @@ import { findStatedDate } from './stated-date.ts'
  */
 export function readMarkdown(text: string): SourceDocument {
   const frontMatter = readFrontMatter(text)
-  const root: Root = fromMarkdown(frontMatter.body, {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  })
   const builder = new DocumentBuilder()
-  walk(root, builder)
+  for (const section of markdownSections(frontMatter.body)) walk(parseMarkdown(section), builder)
   const visibleText = builder.visibleText()
   return {
     format: 'markdown',
@@ -31,6 +28,10 @@ export function readMarkdown(text: string): SourceDocument {
     visibleText,
     blocks: builder.blocks,
   }
+}
+
+function parseMarkdown(text: string): Root {
+  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
 }
 
 const BOLD_LEVEL = 7

@@ -26,8 +26,10 @@ function findTitle(text: string, blocks: readonly Block[]): string | null {
   const titles = blocks
     .slice(0, firstText === -1 ? blocks.length : firstText)
     .map((block) => text.slice(block.start, block.end))
-  return titles.find((title) => /\s/.test(title)) ?? titles[0] ?? null
+  return titles.find((title) => /\s/.test(title) && !COMPANY_NAME.test(title)) ?? titles[0] ?? null
 }
+
+const COMPANY_NAME = /\b(?:ltd|inc|llc|gmbh|ab|ag|bv|sa|plc|corp|co|oy|as|limited)\.?$/i
 
 /** Where titles of each style stand; what depends on neighbours is decided on the way. */
 const LEVEL_BY_STYLE: Record<HeadingStyle, number> = {

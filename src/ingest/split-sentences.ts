@@ -89,9 +89,9 @@ function isBareReference(sentence: string): boolean {
 function isVerblessTitle(sentence: string): boolean {
   return (
     sentence.length <= 50 &&
-    sentence.split(/\s+/).length <= 5 &&
+    sentence.split(/\s+/).length <= (/\band\b/.test(sentence) ? 3 : 5) &&
     !/[,;:]|(?<!Art\. ?|§ ?)\d|ed\.$/.test(sentence) &&
-    !/\b(?:is|are|was|were|has|have|can|may|must|will|we|no|not|never|only|and|or|for|with|in|on|at|to|from|by)\b/i.test(
+    !/\b(?:is|are|was|were|has|have|can|may|must|will|we|no|not|never|only|or|for|with|in|on|at|to|from|by)\b/i.test(
       sentence,
     )
   )

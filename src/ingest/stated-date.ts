@@ -11,8 +11,9 @@ const DATE = [
 /** Labels of a document's own date, the most telling first. */
 const LABELS = [
   'last (?:updated?|modified|revised|reviewed|changed)(?: on)?',
-  '(?:updated|revised|modified)(?: on)?',
+  '(?:updated|revised|modified|reviewed|approved)(?: on)?',
   'effective(?: date| as of| from)?',
+  '(?:this )?(?:edition|version|revision) (?:of|from|dated)',
   '(?:published|issued|generated|as of|version date|date)(?: on)?',
 ]
 
@@ -28,7 +29,9 @@ export function findStatedDate(visibleText: string): string | null {
   const edges = [visibleText.slice(0, EDGE_CHARS), visibleText.slice(-EDGE_CHARS)]
   for (const label of LABELS) {
     for (const edge of edges) {
-      const found = new RegExp(`(?:^|\\n|[(·|•*_] ?)${label}:?\\s{0,4}(${DATE})\\b`, 'i').exec(edge)
+      const found = new RegExp(`(?:^|\\n|[(·|•*_,;] ?)${label}:?\\s{0,4}(${DATE})\\b`, 'i').exec(
+        edge,
+      )
       if (found?.[1]) return found[1]
     }
   }
@@ -37,10 +40,20 @@ export function findStatedDate(visibleText: string): string | null {
 
 /** A line, or a label with its value, that only dates or numbers the document. */
 export function isDocumentDate(text: string): boolean {
-  return new RegExp(
-    `^(?:(?:${LABELS.join('|')}|version|revision):?\\s{0,4})?(?:${DATE}|v?\\d+(?:\\.\\d+){1,3})\\.?$`,
-    'i',
-  ).test(text.trim())
+  const line = text.trim()
+  return line.length <= 120 && (DOCUMENT_DATE.test(line) || DATED_NAME.test(line))
 }
+
+const LABEL = LABELS.join('|')
+const VERSION =
+  '(?:version|revision|v\\.?)?:?\\s{0,4}v?\\d+(?:\\.\\d+){1,3}|(?:version|revision) \\d+'
+
+/** Labels, dates and versions in any order. */
+const DOCUMENT_DATE = new RegExp(
+  `^(?:(?:(?:${LABEL}):?\\s{0,4})?(?:${DATE}|${VERSION})[\\s,;·|–—-]*)+\\.?$`,
+  'i',
+)
+/** "Example Ltd, edition of 3 May 2026" */
+const DATED_NAME = new RegExp(`^[^.:]{1,50}[,·|(–—-] ?(?:${LABEL}):? (?:${DATE})[.)]?$`, 'i')
 
 const EDGE_CHARS = 4000

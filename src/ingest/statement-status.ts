@@ -22,16 +22,16 @@ export function statementStatus(statement: {
 
 const IN_PROGRESS = [
   /(?<!\b(?:while|when|attacks?|incidents?|calls?|sessions?|transfers?|changes|jobs|recordings?)\s(?:\w+\s){0,2})\bin[- ]progress\b/i,
-  /\b(?:is|are|currently|now|already|well) (?:currently )?under ?way\b|\bunder ?way\b(?=\s*(?:[;,.(]|$))/i,
+  /(?<!\bwhat )\b(?:is|are|currently|now|already|well) (?:currently )?under ?way\b|\bunder ?way\b(?=\s*(?:[;,.(]|$))/i,
   /\b(?:being rolled out|rolling out|in (?:private |public |closed |open )?beta|in development|under development)\b/i,
-  /\b(?:we are|we’re|we're|is|are) (?:currently |actively )?(?:working (?:on|towards?)|pursuing|undergoing|preparing for)\b/i,
+  /\b(?:we are|we’re|we're|is|are) (?:currently |actively )?(?:working (?:on|towards?)|negotiating|pursuing|undergoing|preparing for)\b/i,
 ]
 
 const PLANNED = [
   /\b(?:on|part of|in) (?:the |our |a )?(?:\w+ )?road ?map\b/i,
   /(?<!un)\bplanned\b(?! (?:maintenance|downtime|outages?|changes?|release|work)\b)/i,
   /\b(?:we|and|also|currently) plan to\b|\bplans to\b/i,
-  /\bscheduled (?:to|for)\b/i,
+  /\b(?:scheduled (?:to|for)|foreseen for)\b/i,
   /\b(?:will be|to be) (?:available|launched|introduced|added|supported|offered|released|rolled out|completed|published|certified|audited|implemented|enabled)\b/i,
   /\bcoming (?:soon|in|later|this|next|Q[1-4]|early|late|mid)\b/i,
   /\b(?:upcoming|forthcoming) (?:release|feature|support|audit|certification)\b/i,
@@ -51,8 +51,10 @@ const NOT_OFFERED = [
   /\b(?:not|n['’]t|never) (?:currently |yet |presently |today )*(?:be )?(?:supported|offered|certified|in place|provided|implemented)\b/i,
   /\b(?:not|n['’]t) (?:currently |yet |presently )*available\b(?! to (?:any|un|other|third|staff|the public|employees|our))/i,
   /\bnot (?:currently|yet|presently|today) (?:a|an|have|hold|offer|support|provide|perform|conduct|maintain|run|operate|possible|planned|include)\b/i,
-  /\b(?:do|does|did)(?: not|n['’]t) (?:currently |yet |presently )*(?:offer|support|hold|operate|perform|conduct|maintain|run|carry)\b(?! (?:TLS|SSL|anonymous|unencrypted|shared|insecure|legacy|weak|plain))/i,
+  /\b(?:do|does|did)(?: not|n['’]t) (?:currently |yet |presently )*(?:offer|support|hold|operate|perform|conduct|maintain|run|carry|sign|serve)\b(?! (?:TLS|SSL|anonymous|unencrypted|shared|insecure|legacy|weak|plain))/i,
   /\b(?:do|does)(?: not|n['’]t) (?:currently |yet |presently )*(?:have|provide)\b(?! (?:\w+ ){0,3}(?:access|visibility|permissions?|data|information)\b)/i,
+  /\bwe (?:currently |presently )?(?:have|hold|offer|provide|operate) no\b(?! (?:access|visibility|knowledge|insight))/i,
+  /\b(?:has|have) not (?:yet )?been (?:rehearsed|tested|performed|implemented|audited|certified|completed|carried out|done|signed)\b/i,
   /\b(?:is|are) unavailable\b|\bout of scope\b/i,
 ]
 

@@ -21,15 +21,29 @@ export function statementSubject(text: string, context: SubjectContext): FactSub
   if (context.headingPath.some((title) => CUSTOMER_SECTION.test(title)) && !COMPANY.test(text)) {
     return { kind: 'customer' }
   }
-  if (context.vendorName !== null && !COMPANY.test(text)) {
-    return { kind: 'vendor', name: context.vendorName }
-  }
+  const entryVendor = context.vendorName ?? vendorInRow(text, context.headingPath.at(-1))
+  if (entryVendor !== null && !COMPANY.test(text)) return { kind: 'vendor', name: entryVendor }
   const holder = VENDOR_HOLDS.exec(text)
   if (holder && !/^our own\b/i.test(text)) return { kind: 'vendor', name: holder[1] ?? null }
-  if (VENDOR.some((pattern) => pattern.test(text))) return { kind: 'vendor', name: null }
+  if (VENDOR.some((pattern) => pattern.test(text))) {
+    return { kind: 'vendor', name: INTRODUCED_NAME.exec(text)?.[1] ?? null }
+  }
   if (context.isVendorList) return { kind: 'vendor', name: null }
   return { kind: 'company' }
 }
+
+/** The cell of a table's row that stands under "Provider" or the like. */
+function vendorInRow(row: string, header: string | undefined): string | null {
+  const columns = header?.split(' | ') ?? []
+  const cells = row.split(' | ')
+  const column = columns.findIndex((title) => VENDOR_COLUMN.test(title))
+  return column === -1 || columns.length < 2 || cells.length !== columns.length
+    ? null
+    : (cells[column] ?? null)
+}
+
+const VENDOR_COLUMN =
+  /^(?:(?:service |cloud |hosting )?providers?|vendors?|suppliers?|sub-?processors?|third part(?:y|ies))\b/i
 
 /** A section whose entries are vendors. */
 export function isVendorSection(title: string): boolean {
@@ -86,6 +100,9 @@ const CERTIFIED_ENTRY = new RegExp(
   `\\n(?:Compliance|Certifications?|Attestations?)\\n[^\\n]*${CERTIFICATE}`,
 )
 
+/** "Example Cloud, which hosts our servers, …" */
+const INTRODUCED_NAME = /^([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}), (?:which|who|our|the)\b/
+
 const VENDOR: readonly RegExp[] = [
   CERTIFIED_ENTRY,
   /^(?:all |both |our |the |these |every |each |key )*(?:\w+[- ]){0,3}(?:vendors?|sub-?processors?|providers?|suppliers?|third part(?:y|ies))\s+(?:\w+ )?(?:hold|holds|maintains?|(?:is|are)(?: \w+)? (?:certified|compliant|audited)|compl(?:y|ies))\b/i,
@@ -106,4 +123,5 @@ const CUSTOMER: readonly RegExp[] = [
   /^(?:customers?|clients?|tenants?|you)(?: \w+)? (?:must|should|need to|are required to|are expected to)\b/i,
 ]
 
-const CUSTOMER_SECTION = /\b(?:customer|your|client|user) responsibilit(?:y|ies)\b/i
+const CUSTOMER_SECTION =
+  /\b(?:customer|your|client|user) responsibilit(?:y|ies)\b|\bwhat (?:the |each |every |our )?(?!we\b)\w+ (?:looks? after|is responsible for|(?:should|must|needs? to|has to) (?:prepare|do|provide|configure|set up))\b/i
