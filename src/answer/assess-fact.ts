@@ -141,11 +141,17 @@ function pickClause(question: QuestionFrame, frame: FactFrame): Clause {
 const HOLDER =
   /\b(vendors?|providers?|hosts?|hosting|data ?cent(er|re)s?|suppliers?|platform|facilit(y|ies)|infrastructure|sub-?processors?|systems? we (use|depend on|rely on))\b/i
 
-function isAboutVendor(question: QuestionFrame, frame: FactFrame, clause: Clause): boolean {
-  if (frame.fact.subject.kind === 'vendor') return true
-  return (
-    question.asksForCertificate && HOLDER.test(clause.text) && !/\bour own\b/i.test(clause.text)
-  )
+/** "Acme holds ISO 27001": a name that no title of the document bears is somebody else's. */
+const NAMED_HOLDER =
+  /^(?:both )?((?:[A-Z][\w&.-]*)(?: (?:and |& )?[A-Z][\w&.-]*)*)(?:,[^,]*,)? (?:holds?|maintains?|(?:is|are) (?:\w+ )?(?:certified|compliant|attested|audited))\b/
+
+function isAboutVendor(question: QuestionFrame, { fact }: FactFrame, clause: Clause): boolean {
+  if (fact.subject.kind === 'vendor') return true
+  if (!question.asksForCertificate || /\b(our own|ourselves)\b/i.test(clause.text)) return false
+  if (HOLDER.test(clause.text)) return true
+  const [, holder] = NAMED_HOLDER.exec(clause.text) ?? []
+  if (holder === undefined || /^(We|Our|The|All|This)\b/.test(holder)) return false
+  return !fact.headingPath.some((title) => title.includes(holder))
 }
 
 function vendorName(frame: FactFrame): string {

@@ -24,7 +24,7 @@ const ANSWERING_SHARE = 0.62
 /** A decision needs this much of the question to be named outright: closeness alone decides nothing. */
 const DECIDED_NAMED_SHARE = 0.6
 /** And the fact that decides names this much of it itself. */
-const DECIDING_NAMED_SHARE = 0.5
+const DECIDING_NAMED_SHARE = 0.55
 /** The share of the question that may be a topic which nobody names. */
 const UNNAMED_ALLOWED = 0.3
 /** A unit of the question counts as spoken of from here on. */
@@ -114,7 +114,7 @@ function combine(
   return { ...say('yes', main), flags: [] }
 }
 
-/** Another source that denies what the main fact states, and names as much of what is asked. */
+/** Another source that denies what the main fact states. */
 function findContradiction(
   main: Assessment,
   answering: readonly Assessment[],
