@@ -25,7 +25,7 @@ export async function serveWeb(app: FastifyInstance, webDirectory: string | null
   }
   app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
     if (webDirectory === null || !isView(request)) throw routeNotFound(request)
-    return reply.sendFile('index.html')
+    reply.sendFile('index.html')
   })
 }
 

@@ -56,11 +56,15 @@ export async function streamProgress(
     stream.destroy()
     throw error
   }
-  return reply
-    .type('text/event-stream; charset=utf-8')
-    .header('cache-control', 'no-store')
-    .header('x-accel-buffering', 'no')
-    .send(stream)
+  return (
+    reply
+      .type('text/event-stream; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .header('x-accel-buffering', 'no')
+      // Kept alive after the stream, the connection would hold up a server that is closing.
+      .header('connection', 'close')
+      .send(stream)
+  )
 }
 
 /** Comments at this pace keep proxies from taking a quiet stream for a dead one. */

@@ -27,23 +27,3 @@ export async function fillSigned(
   const { bytes } = await workspace.getExportFile(id)
   return { bytes, report }
 }
-
-/** What was written and what stayed blank, in lines for standard error. */
-export function presentFillReport({ written, blank }: FillReport, path: string): string {
-  const rowsByReason = new Map<string, string[]>()
-  for (const { reason, sheet, row } of blank) {
-    const rows = rowsByReason.get(reason) ?? []
-    rowsByReason.set(reason, [...rows, `${sheet} ${row}`])
-  }
-  const lines = [...rowsByReason].map(([reason, rows]) => `  ${reason} ${listRows(rows)}\n`)
-  const summary = `Wrote ${path}: ${written.length} cells filled, ${blank.length} left blank`
-  return `${summary}${blank.length > 0 ? ':' : '.'}\n${lines.join('')}`
-}
-
-const MAX_ROWS_LISTED = 12
-
-function listRows(rows: readonly string[]): string {
-  const listed = rows.slice(0, MAX_ROWS_LISTED).join(', ')
-  const more = rows.length - MAX_ROWS_LISTED
-  return `(${listed}${more > 0 ? ` and ${more} more` : ''})`
-}

@@ -4,10 +4,11 @@ import type { Workspace } from '../../workspace/workspace.ts'
 import type { Command } from '../command.ts'
 import { type DraftOptions, parseDraftOptions } from '../draft-options.ts'
 import { draftQuestionnaire, openQuestionnaireOnce } from '../draft-questionnaire.ts'
-import { fillSigned, presentFillReport } from '../fill-signed.ts'
+import { fillSigned } from '../fill-signed.ts'
 import { importSources } from '../import-sources.ts'
 import { operatorName } from '../operator-name.ts'
 import { presentDraftSummary, presentDraftsAsJson } from '../present-drafts.ts'
+import { presentFillReport } from '../present-fill-report.ts'
 import { createProgress, type Progress } from '../progress.ts'
 import { readConfig } from '../read-config.ts'
 import { readInputFile } from '../read-input-file.ts'
@@ -53,7 +54,9 @@ async function draft(
     const signer = { by, minConfidence }
     const filled = await fillSigned(workspace, questionnaire.id, answers, signer)
     outputs.push({ path: signing.outPath, content: filled.bytes })
-    reports.push(presentFillReport(filled.report, signing.outPath))
+    reports.push(
+      presentFillReport(filled.report, { answers, minConfidence, path: signing.outPath }),
+    )
   }
   const json = presentDraftsAsJson(questionnaire, answers)
   if (jsonPath !== null && jsonPath !== '-') {
