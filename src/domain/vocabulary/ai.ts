@@ -25,7 +25,9 @@ export const AI_CONCEPTS: readonly Concept[] = [
     models trained; training our models; training your models; training third-party models;
     training machine learning models; training or improving; train ai; trains ai; train an ai;
     train llm; train … llm; train machine learning; train … ai model; train … ai;
-    trained … customer data; train … customer data`,
+    trained … customer data; train … customer data; train on customer content; train on content;
+    train on user content; retain/train; train on … content; train on … prompts;
+    learn from customer; learn from your; learn from our; used for model`,
   control('ai-zero-retention', 'retention of prompts by AI providers', ['artificial-intelligence'])`
     zero data retention; zero-retention; zero retention; zdr; prompts … retained; retain* … prompt;
     prompts … stored; prompt retention; prompts and outputs; inputs and outputs; retain* … inputs;

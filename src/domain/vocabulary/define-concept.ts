@@ -1,7 +1,7 @@
 import type { Concept, ConceptKind } from '../concept.ts'
 
 /** Makes a concept of one kind; its forms follow in a template, with semicolons between them. */
-export type DefineConcept = (
+type DefineConcept = (
   id: string,
   label: string,
   broader: readonly string[],

@@ -71,7 +71,8 @@ export const DEVELOPMENT_CONCEPTS: readonly Concept[] = [
     revision control`,
   topic('source-code', 'source code', [])`
     source code; code base; codebase; source repository; code repository; source code repository;
-    code repositories; repository; git repository; application code; program code`,
+    code repositories; repository; git repository; application code; program code; VCS; vcs;
+    version-control system`,
   control('branch-protection', 'protected branches', ['version-control'])`
     branch protection; protected branch; branch protections; main branch; force push;
     signed commits; direct push; protected main`,

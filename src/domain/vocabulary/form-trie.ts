@@ -6,7 +6,7 @@ const MAX_SKIPPED_WORDS = 8
 const MAX_SKIPPED_COMMAS = 1
 
 /** A step on the way through a form, word by word. */
-export interface FormNode {
+interface FormNode {
   /** Next words by joint and singular, or `^` and the exact spelling where case matters. */
   readonly byWord: Map<string, FormNode>
   /** Next words known by their beginning only (`encrypt*`). */

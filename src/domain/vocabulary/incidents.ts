@@ -10,7 +10,7 @@ export const INCIDENTS_CONCEPTS: readonly Concept[] = [
     cyber incident; handle security incidents; incident response capability; incident commander;
     incident triage; incident classification; severity level; incident severity; security event;
     cyber attack; cyberattack; security events; incident escalation; escalation; CERT;
-    information security incident`,
+    information security incident; triage; triaging; containment; contain* … incident`,
   control('incident-response-plan', 'incident response plan', ['incident-response'])`
     incident response plan; irp; incident response policy; incident management plan;
     incident management policy; documented incident response; incident plan; security incident plan;
@@ -22,7 +22,8 @@ export const INCIDENTS_CONCEPTS: readonly Concept[] = [
     document* … incident; written … incident; documented incident process; plan for … incident;
     plan to respond; documented breach process; playbook … incident; document* … playbook;
     runbooks for incident; playbooks for incident; incident response … written;
-    procedure for … incident; incident procedure; incidents … procedure`,
+    procedure for … incident; incident procedure; incidents … procedure; document* … triage;
+    documented … containment; triage procedure; steps for … incident`,
   control('incident-response-test', 'test of the incident response plan', ['incident-response'])`
     incident response test*; incident response exercise; test* … incident response;
     incident response … tested; tabletop; table-top; tabletop exercise; tabletop test;

@@ -70,7 +70,7 @@ export const INFRASTRUCTURE_CONCEPTS: readonly Concept[] = [
     sophos; cortex xdr; next-gen antivirus; next-generation antivirus; ngav;
     endpoint detection & response`,
   topic('endpoint-security', 'endpoint security', [])`
-    endpoint security; endpoint protection; end-point; laptop; laptops; workstation; company device;
+    endpoint security; endpoint protection; laptop; laptops; workstation; company device;
     company-managed device; corporate device; employee device; end-user device; company laptop;
     end-user computing; user endpoint device; company-issued device; managed device; work device;
     employee laptop; device security; company-owned device; desktop computer; user device; macbook;

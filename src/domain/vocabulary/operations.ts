@@ -177,7 +177,9 @@ export const OPERATIONS_CONCEPTS: readonly Concept[] = [
     adversarial test*; blue team; purple-team*`,
   topic('security-testing', 'security testing', [])`
     security testing; security test; security assessment; application security testing;
-    security tests; test* … security; security review; technical security testing`,
+    security tests; test* … security; security review; technical security testing;
+    third-party testing; independent testing; external testing; third-party security testing;
+    independent security testing`,
   control('bug-bounty', 'bug bounty', ['vulnerability-disclosure'])`
     bug-bounty; bug bounty program; bug bounties; hackerone; hacker one; bugcrowd; intigriti;
     rewards for vulnerabilit*; vulnerability reward; crowd-sourced security; crowdsourced testing;
@@ -221,7 +223,7 @@ export const OPERATIONS_CONCEPTS: readonly Concept[] = [
     prior notice; notice of change; scheduled maintenance notice; changes … communicated;
     notify customers … change`,
   topic('releases', 'releases and roadmap', [])`
-    release schedule; product roadmap; roadmap; new release; software release; release cycle;
+    release schedule; product roadmap; new release; software release; release cycle;
     release cadence; version upgrade; upgrade; product update; release frequency; major release`,
   control('rollback', 'rollback', ['change-management'])`
     rollback; roll-back; roll back; back-out; backout; fall-back plan; revert; reverted; rolled back`,

@@ -106,5 +106,6 @@ export const PRODUCT_CONCEPTS: readonly Concept[] = [
     customers are responsible; ssrm; shared security responsibility; division of responsibility;
     responsibility of the customer`,
   control('session-recording', 'session recording', [])`
-    session recording; session replay; screen recording; record* sessions; call recording`,
+    session recording; session replay; screen recording; record* sessions; call recording;
+    record calls`,
 ]

@@ -24,7 +24,9 @@ export const SUPPLIERS_CONCEPTS: readonly Concept[] = [
     vendor onboarding; screening of vendors; assess* … service providers; review … vendors' soc;
     third parties are assessed; third parties assessed; vendors are reviewed; vendors reviewed;
     review vendor; review of vendor; review all vendors; review your vendors; review our vendors;
-    review critical vendors; vendors … are reviewed`,
+    review critical vendors; vendors … are reviewed; vetted provider; vetted vendor;
+    vetted sub-processor; vetted supplier; vetted third-party; vet our vendors; vet vendors;
+    vet suppliers; vet … sub-processor`,
   control('vendor-contracts', 'security terms in vendor contracts', ['vendor-management'])`
     vendor contract; vendor agreement; supplier contract; supplier agreement;
     contracts with vendors; contracts with suppliers; third-party contract; third-party agreement;

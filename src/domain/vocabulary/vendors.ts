@@ -73,7 +73,8 @@ export const VENDORS_CONCEPTS: readonly Concept[] = [
   topic('payment-processor', 'payment processor', [])`
     payment processor; payment gateway; payment provider; payment processing; billing provider;
     payment service provider; payments provider; process payments; processing of payments;
-    payment service`,
+    payment service; payments and invoicing; billing and payments; payments and billing;
+    payment handling`,
   technology('openai', 'OpenAI', ['ai-provider'])`
     openai; open ai; gpt 4; gpt 4 o; gpt 5; chatgpt enterprise`,
   technology('azure-openai', 'Azure OpenAI', ['openai', 'azure'])`
