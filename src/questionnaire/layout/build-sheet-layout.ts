@@ -15,7 +15,7 @@ import { findQuestionRows } from './find-question-rows.ts'
 import { findSections } from './find-sections.ts'
 import { type SheetGrid, shownText } from './sheet-grid.ts'
 
-/** A share of texts that ask, from which a sheet without answer columns is still a questionnaire. */
+/** A share of texts with a question mark, from which a sheet without answer columns is still a questionnaire. */
 const ASKING_SHARE = 0.5
 /** With a header that says "question", fewer texts need to ask. */
 const NAMED_ASKING_SHARE = 0.2
@@ -120,8 +120,10 @@ function refuse(table: {
   if (isWhollyLocked(grid, answers, rows))
     return 'the sheet is protected and no cell is open to typing'
   if (answers.columns.length > 0 && (found.isNamed || hasStrongAnswer(answers))) return undefined
-  const needed = found.isNamed ? NAMED_ASKING_SHARE : ASKING_SHARE
-  if (found.questionShare >= needed || table.isStatementTable) return undefined
+  const asks = found.isNamed
+    ? found.questionShare >= NAMED_ASKING_SHARE
+    : found.markShare >= ASKING_SHARE
+  if (asks || table.isStatementTable) return undefined
   return 'no answer column was found, and its texts do not ask anything'
 }
 

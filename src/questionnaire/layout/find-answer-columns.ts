@@ -134,7 +134,7 @@ function judgeColumn(profile: ColumnProfile, position: Position): Verdict {
   if (unlockedShare !== null && unlockedShare > 0.8 && filledShare < HALF) {
     return { kind: 'text', reason: `its cells are the ones left unlocked, and ${named}` }
   }
-  if (header !== null && position.isAdjacent && filledShare < 0.2) {
+  if (role !== 'score' && header !== null && position.isAdjacent && filledShare < 0.2) {
     return { kind: 'text', reason: `it is empty beside the answers, and ${named}` }
   }
   return { kind: null, reason: '' }

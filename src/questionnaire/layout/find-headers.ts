@@ -30,12 +30,20 @@ const MAX_HEADER_BLOCK_ROWS = 4
  * title, which is all that some forms write. Data can't look like that: its cells are sentences.
  */
 export function findHeaders(grid: SheetGrid): Headers {
+  const headers = collectHeaders(grid, isHeaderRow)
+  return headers.headerRow === null ? collectHeaders(grid, isSoleHeader) : headers
+}
+
+function collectHeaders(
+  grid: SheetGrid,
+  isHeader: (grid: SheetGrid, row: number) => boolean,
+): Headers {
   const rows: number[] = []
   const columns = new Map<number, ColumnHeader>()
   const blockEnds = new Map<number, number>()
   let skipUntil = 0
   for (const row of grid.rows.keys()) {
-    if (row <= skipUntil || !isHeaderRow(grid, row)) continue
+    if (row <= skipUntil || !isHeader(grid, row)) continue
     if (rows.length > 0 && !repeatsHeader(grid, row, columns)) continue
     const end = findBlockEnd(grid, row)
     skipUntil = end
@@ -54,7 +62,7 @@ export function findHeaders(grid: SheetGrid): Headers {
 
 function isHeaderRow(grid: SheetGrid, row: number): boolean {
   const cells = [...(grid.rows.get(row)?.values() ?? [])].filter((cell) => cell.text.trim() !== '')
-  if (cells.length === 0 || grid.hiddenRows.has(row)) return false
+  if (cells.length < 2 || grid.hiddenRows.has(row)) return false
   if (cells.some((cell) => cell.text.trim().length > MAX_HEADER_CELL_CHARS * 2)) return false
   if (cells.some((cell) => isQuestionLike(cell.text) && isSentenceLike(cell.text))) return false
   const roles = cells
@@ -62,7 +70,6 @@ function isHeaderRow(grid: SheetGrid, row: number): boolean {
     .map((cell) => readHeaderRole(cell.text))
     .filter((role) => role !== undefined)
   const kinds = new Set(roles)
-  if (cells.length === 1) return isSoleHeader(grid, row, roles[0])
   if (cells.some((cell) => isBareAnswerHeader(cell.text))) {
     return cells.every((cell) => cell.text.trim().length <= MAX_HEADER_CELL_CHARS)
   }
@@ -92,10 +99,11 @@ function repeatsHeader(
 }
 
 /** One cell alone is a header only if it names questions and the cell below it asks something. */
-function isSoleHeader(grid: SheetGrid, row: number, role: HeaderRole | undefined): boolean {
-  const column = [...(grid.rows.get(row)?.keys() ?? [])][0] ?? 0
+function isSoleHeader(grid: SheetGrid, row: number): boolean {
+  const [cell, ...others] = grid.rows.get(row)?.values() ?? []
+  if (!cell || others.length > 0 || readHeaderRole(cell.text) !== 'question') return false
   const below = grid.rows.get(row + 1)
-  return role === 'question' && below?.size === 1 && isQuestionLike(below.get(column)?.text ?? '')
+  return below?.size === 1 && isQuestionLike(below.get(cell.column)?.text ?? '')
 }
 
 /**

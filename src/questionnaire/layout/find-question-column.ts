@@ -1,6 +1,6 @@
 import type { Headers } from './find-headers.ts'
 import type { SheetGrid } from './sheet-grid.ts'
-import { isQuestionLike, isSentenceLike } from './text-shape.ts'
+import { endsAsQuestion, isQuestionLike, isSentenceLike } from './text-shape.ts'
 
 /** The column that holds the questions, with what speaks for it. */
 export interface QuestionColumn {
@@ -9,6 +9,8 @@ export interface QuestionColumn {
   /** Shares of the column's filled cells below the header, from 0 to 1. */
   readonly questionShare: number
   readonly sentenceShare: number
+  /** Share of texts that end in a question mark. */
+  readonly markShare: number
   readonly isNamed: boolean
 }
 
@@ -19,6 +21,7 @@ const OTHER_ROLES = new Set([
   'text',
   'comment',
   'ownership',
+  'score',
   'guidance',
   'author',
   'assessor',
@@ -61,7 +64,8 @@ export function findQuestionColumn(grid: SheetGrid, headers: Headers): QuestionC
       WEIGHTS.coverage * Math.min(1, list.length / fullest)
     const isSpeaking = questionShare + sentenceShare > 0.3 || (isNamed && list.length > 0)
     if (isSpeaking && score >= LOWEST_SCORE && score > (best?.score ?? 0)) {
-      best = { column, score, questionShare, sentenceShare, isNamed }
+      const markShare = share(list, endsAsQuestion)
+      best = { column, score, questionShare, sentenceShare, markShare, isNamed }
     }
   }
   return best

@@ -33,6 +33,8 @@ const WEIGHTS = Object.freeze({
 /** Shares from which something counts as usual on a sheet. */
 const USUAL_SHARE = 0.6
 const USUAL_SHAPE_SHARE = 0.03
+/** A share of lists from which ids that never stand beside one are those of sections. */
+const LISTED_SHARE = 0.4
 const FOOTER = /^(©|\(c\)|copyright|end of|note:|legend|total|sum|score|average)\b/i
 
 /**
@@ -81,12 +83,11 @@ function findUsual(candidates: readonly CandidateRow[], context: RowContext): Us
   const total = Math.max(1, candidates.length)
   const listShare = lists / total
   return {
-    // Where nearly every question has a list, ids that never stand beside one are a section's.
     idShapes: new Set(
       [...counts]
         .filter(([, count]) => count >= enough)
         .map(([shape]) => shape)
-        .filter((shape) => listShare < USUAL_SHARE || listedShapes.has(shape)),
+        .filter((shape) => listShare < LISTED_SHARE || listedShapes.has(shape)),
     ),
     idShare: ids / total,
     listShare,

@@ -7,6 +7,8 @@ export type HeaderRole =
   | 'text'
   | 'comment'
   | 'ownership'
+  /** A number that rates the answer: the supplier's where it has a list, else the assessor's. */
+  | 'score'
   /** Explains the question, such as guidance, mappings and links. */
   | 'guidance'
   /** Set by the questionnaire's author, such as severity and weight. */
@@ -49,9 +51,10 @@ const ROLE_PATTERNS: readonly (readonly [HeaderRole, RegExp])[] = [
     'text',
     /\b(implementation description|(additional|supporting|further) (information|info|details?|documentation)|evidence|explanation|justification|details?|descri(be|ption) (how|of)|responsibilities|free text|narrative|supporting|nachweis|erläuterung|begründung|preuves?|justificatifs?|justification|evidencia|justificación|details)\b|证据|説明/,
   ],
+  ['score', /\b(maturity|score|rating|points|punkte|note globale)\b|得分|评分/],
   [
     'answer',
-    /\b(answers?|responses?|response|reply|replies|status|compliant|compliance|complies|conform(ity|e)?|yes ?\/ ?no|y ?\/ ?n|in place|implemented|selection|antwort(en)?|réponses?|statut|respuestas?|respostas?|risposte?|antwoord(en)?|odpowied[zź]i?|maturity|score|rating|vendor input|supplier input)\b|回答|答复|答案|回复|是否/,
+    /\b(answers?|responses?|response|reply|replies|status|compliant|compliance|complies|conform(ity|e)?|yes ?\/ ?no|y ?\/ ?n|in place|implemented|selection|antwort(en)?|réponses?|statut|respuestas?|respostas?|risposte?|antwoord(en)?|odpowied[zź]i?|vendor input|supplier input)\b|回答|答复|答案|回复|是否/,
   ],
   [
     'section',

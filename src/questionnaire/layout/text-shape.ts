@@ -1,6 +1,6 @@
 /** Opening words of a question or of an instruction to answer, in the languages met so far. */
 const QUESTION_OPENING =
-  /^(-\s*)?(if (so|yes|no|not|applicable)\b|(do|does|did|is|are|was|were|has|have|had|can|could|will|would|shall|should|may|what|which|who|whom|whose|when|where|why|how|please|describe|list|provide|explain|specify|indicate|identify|confirm|state|outline|summarize|attach|share|use this area)\b|(est-ce|avez-vous|disposez|êtes|quel|quelle|quels|quelles|comment|décri|veuillez|gibt es|haben sie|werden|wird|ist|sind|welche|wie|wer|beschreiben|bitte|cuenta|tiene|dispone|existe|cuál|cómo|qué|describa|possui|qual|como|descreva)\b)/i
+  /^(-\s*)?(if (so|yes|no|not|applicable)\b|(do|does|did|is|are|was|were|has|have|had|can|could|will|would|shall|should|may|what|which|who|whom|whose|when|where|why|how(?! to\b)|please|describe|list|provide|explain|specify|indicate|identify|confirm|state|outline|summarize|attach|share|use this area)\b|(est-ce|avez-vous|disposez|êtes|quel|quelle|quels|quelles|comment|décri|veuillez|gibt es|haben sie|werden|wird|ist|sind|welche|wie|wer|beschreiben|bitte|cuenta|tiene|dispone|existe|cuál|cómo|qué|describa|possui|qual|como|descreva)\b)/i
 
 const ENDS_AS_QUESTION = /[?？]["'”’)\]*\s]*$/
 const HAS_QUESTION_MARK = /[?？]/
@@ -14,6 +14,11 @@ export function isQuestionLike(text: string): boolean {
     (HAS_QUESTION_MARK.test(trimmed) && trimmed.length > 20) ||
     (QUESTION_OPENING.test(trimmed) && isSentenceLike(trimmed))
   )
+}
+
+/** Whether a text ends in a question mark, the one sign of a question that nothing else bears. */
+export function endsAsQuestion(text: string): boolean {
+  return ENDS_AS_QUESTION.test(text.trim())
 }
 
 /** Whether a text is long enough to state or ask something, rather than to label it. */
