@@ -38,6 +38,8 @@ export const draftFlagSchema = z.enum([
   'choice-missing',
   /** The answer cells already hold something. */
   'already-answered',
+  /** A cited statement is gone or reads otherwise since a person wrote or decided on the draft. */
+  'source-changed',
   /** A language model's text failed the check, and the extractive draft stands. */
   'model-rejected',
 ])

@@ -2,7 +2,7 @@ import type { Answer, AnswerState } from '../domain/answer.ts'
 import { AppError } from '../domain/app-error.ts'
 import { describePlace } from './describe-place.ts'
 
-export type ReviewMove = 'approve' | 'edit' | 'reject' | 'reopen' | 'draft' | 'void'
+export type ReviewMove = 'approve' | 'edit' | 'reject' | 'reopen' | 'draft' | 'void' | 'flag'
 
 const WHAT_CAN_BE_DONE: Record<AnswerState, string> = {
   pending: 'It has no draft yet: draft it first.',

@@ -44,6 +44,10 @@ export function signAnswer(answer: Answer, { by, at, citedFacts }: Signing): Ans
   return {
     ...answer,
     state: 'approved',
+    draft: {
+      ...answer.draft,
+      flags: answer.draft.flags.filter((flag) => flag !== 'source-changed'),
+    },
     approval: {
       by: name,
       at,

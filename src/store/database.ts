@@ -47,7 +47,7 @@ export interface FactTable {
   search_text: string
 }
 
-export interface QuestionnaireTable {
+interface QuestionnaireTable {
   id: string
   file_name: string
   format: string
@@ -74,7 +74,7 @@ export interface AnswerTable {
 }
 
 /** Which answer's draft cites which fact. No foreign key to facts: a cited fact may go. */
-export interface CitationTable {
+interface CitationTable {
   answer_id: string
   fact_id: string
 }
@@ -92,7 +92,7 @@ export interface DraftingJobTable {
 }
 
 /** The answers that a run has yet to draft; what is left in it after a crash is the work left. */
-export interface DraftingQueueTable {
+interface DraftingQueueTable {
   answer_id: string
   questionnaire_id: string
 }

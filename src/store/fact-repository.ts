@@ -3,7 +3,7 @@ import { type Fact, type FactStatus, factSchema, type Verification } from '../do
 import type { Database, FactTable } from './database.ts'
 import { CHUNK_SIZE, inChunks } from './in-chunks.ts'
 
-export interface FactQuery {
+interface FactQuery {
   readonly sourceId?: string | undefined
   readonly status?: FactStatus | undefined
   /** Words that headings or text must all contain, in any case. */

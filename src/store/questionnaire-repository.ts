@@ -11,7 +11,7 @@ import { toBytes } from './to-bytes.ts'
 /** A questionnaire as it is saved; its answers are counted, not stored. */
 export type SavedQuestionnaire = Omit<Questionnaire, 'counts'>
 
-export interface QuestionnaireContent {
+interface QuestionnaireContent {
   /** The customer's file as it was uploaded. */
   readonly bytes: Uint8Array
   readonly layout: Layout

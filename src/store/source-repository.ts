@@ -6,7 +6,7 @@ import { toBytes } from './to-bytes.ts'
 /** A source as it is saved; the number of its facts is counted, not stored. */
 export type SavedSource = Omit<Source, 'factCount'>
 
-export interface SourceContent {
+interface SourceContent {
   /** The document as it was imported. */
   readonly bytes: Uint8Array
   /** The text that the offsets of the facts count in. */

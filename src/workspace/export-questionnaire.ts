@@ -73,7 +73,7 @@ export function exportQuestionnaire(
 }
 
 /** @example addToStem('vendor.xlsx', '-completed') // "vendor-completed.xlsx" */
-export function addToStem(fileName: string, addition: string): string {
+function addToStem(fileName: string, addition: string): string {
   const extension = extname(fileName)
   return `${fileName.slice(0, fileName.length - extension.length)}${addition}${extension}`
 }

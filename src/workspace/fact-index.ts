@@ -3,7 +3,7 @@ import type { Fact } from '../domain/fact.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 
 /** A drafter, and which version of the facts it answers from. */
-export interface CurrentDrafter {
+interface CurrentDrafter {
   readonly drafter: Drafter
   readonly version: number
 }

@@ -8,7 +8,7 @@ import { makeApprovedAnswer } from '../review/sign-answer.ts'
 import type { Repositories } from '../store/repositories.ts'
 
 /** An approval that turned out not to hold, and why. */
-export interface BrokenApproval {
+interface BrokenApproval {
   readonly answer: Answer
   readonly reason: string
 }

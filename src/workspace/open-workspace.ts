@@ -62,7 +62,12 @@ export async function openWorkspace(
   })
   const context = { store, factIndex, now: parts.now ?? (() => new Date()) }
   const runs = createDraftingRuns(context, { width: languageModel ? MODEL_WIDTH : 1 })
-  await runs.resumeAll()
+  try {
+    await runs.resumeAll()
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 
   return {
     ...readersOf(store),

@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/answer.ts'
+import { flagChangedSource } from '../review/flag-changed-source.ts'
 import { isOpenToDrafting, withdrawDraft } from '../review/record-draft.ts'
 import { voidApproval } from '../review/void-approval.ts'
 import type { Repositories } from '../store/repositories.ts'
@@ -13,7 +14,8 @@ export interface LostAnswers {
 
 /**
  * Takes back what rests on facts that are gone or read otherwise now: approvals are void, and drafts
- * that no person has touched go, since they would show a statement that no source makes.
+ * that no person has touched go, since they would show a statement that no source makes. What a person
+ * wrote or rejected stays, marked.
  *
  * @param reasonsByFactId - what became of each fact, in words for the person who signed.
  */
@@ -26,7 +28,7 @@ export async function voidAnswersCiting(
   const withdrawn: string[] = []
   for (const answer of await answers.listCiting(
     [...reasonsByFactId.keys()],
-    ['approved', 'drafted'],
+    ['approved', 'drafted', 'rejected'],
   )) {
     if (answer.state === 'approved') {
       const reason = reasonFor(answer, reasonsByFactId)
@@ -37,6 +39,8 @@ export async function voidAnswersCiting(
     } else if (isOpenToDrafting(answer)) {
       await answers.replace(withdrawDraft(answer), answer.revision)
       withdrawn.push(answer.id)
+    } else {
+      await answers.replace(flagChangedSource(answer), answer.revision)
     }
   }
   return { voided, withdrawn }

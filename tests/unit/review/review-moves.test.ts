@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answer, AnswerState } from '../../../src/domain/answer.ts'
 import { ChoiceNotAllowedError } from '../../../src/review/choice-not-allowed-error.ts'
 import { editAnswer } from '../../../src/review/edit-answer.ts'
+import { flagChangedSource } from '../../../src/review/flag-changed-source.ts'
 import { IllegalMoveError } from '../../../src/review/illegal-move-error.ts'
 import { isOpenToDrafting, recordDraft, withdrawDraft } from '../../../src/review/record-draft.ts'
 import { rejectAnswer } from '../../../src/review/reject-answer.ts'
@@ -140,6 +141,26 @@ describe('editAnswer', () => {
     const draft = buildDraft({ choice: null, flags: ['choice-missing', 'qualified'] })
     const edited = editAnswer(buildAnswer({ draft }), { choice: 'No' }, { by, at: AT })
     expect(edited.draft?.flags).toEqual(['qualified'])
+  })
+})
+
+describe('flagChangedSource', () => {
+  it('keeps what a person wrote or rejected, and says that it needs another look', () => {
+    for (const state of ['drafted', 'rejected'] as const) {
+      const flagged = flagChangedSource(flagChangedSource(answersByState[state]))
+      expect(flagged).toMatchObject({ state, draft: { flags: ['source-changed'] } })
+      expect(flagged.revision).toBe(answersByState[state].revision + 2)
+    }
+  })
+
+  it('is over once somebody signs', () => {
+    const flagged = flagChangedSource(buildAnswer())
+    const signed = signAnswer(flagged, { by, at: LATER, citedFacts: [fact] })
+    expect(signed.draft?.flags).toEqual([])
+  })
+
+  it.each(['pending', 'approved'] as const)('is refused for %s', (state) => {
+    expect(() => flagChangedSource(answersByState[state])).toThrow(IllegalMoveError)
   })
 })
 

@@ -111,22 +111,35 @@ describe('a new version of a source', () => {
 
   it('takes back the drafts that nobody has touched, and keeps what people wrote', async () => {
     const { workspace, questionnaire, answers } = await openDraftedWorkspace()
-    const [aes, mfa] = answers
-    if (!aes || !mfa) throw new TypeError('The questionnaire has three questions.')
+    const [, mfa, backups] = answers
+    if (!mfa || !backups) throw new TypeError('The questionnaire has three questions.')
     await workspace.editAnswer(seen(mfa), { answer: 'Yes, for everybody.' }, PERSON)
+    await workspace.rejectAnswer(seen(backups), 'Say where to', PERSON)
     await importMarkdown(workspace, '# Larkwold trust page\n\nNothing else is stated here.\n')
     const after = await workspace.listAnswers(questionnaire.id)
-    expect(after.map(({ state }) => state)).toEqual(['pending', 'drafted', 'pending'])
-    expect(after[1]?.draft?.answer).toBe('Yes, for everybody.')
+    expect(after.map(({ state }) => state)).toEqual(['pending', 'drafted', 'rejected'])
+    expect(after[1]?.draft).toMatchObject({
+      answer: 'Yes, for everybody.',
+      flags: ['source-changed'],
+    })
+    expect(after[2]).toMatchObject({
+      rejectionNote: 'Say where to',
+      draft: { flags: ['source-changed'] },
+    })
   })
 
   it('lets nobody sign a draft whose fact is gone', async () => {
-    const { workspace, answers } = await openDraftedWorkspace()
+    const { workspace, questionnaire, answers } = await openDraftedWorkspace()
     const [aes] = answers
     if (!aes) throw new TypeError('The questionnaire has three questions.')
     const edited = await workspace.editAnswer(seen(aes), { answer: 'Yes.' }, PERSON)
     await importMarkdown(workspace, TRUST_PAGE.replace('AES-256', 'AES-128'))
     await expect(workspace.approveAnswer(seen(edited), PERSON)).rejects.toMatchObject({
+      code: 'STALE_REVISION',
+    })
+    const [present] = await workspace.listAnswers(questionnaire.id)
+    if (!present) throw new TypeError('The questionnaire has three questions.')
+    await expect(workspace.approveAnswer(seen(present), PERSON)).rejects.toMatchObject({
       code: 'UNCITABLE_FACT',
     })
   })

@@ -40,6 +40,11 @@ export const FLAG_WORDS: Readonly<Record<DraftFlag, FlagWords>> = {
     label: 'Already answered',
     explanation: 'The customer’s file holds an answer here; it will not be overwritten.',
   },
+  'source-changed': {
+    label: 'Source changed',
+    explanation:
+      'A cited statement is gone or reads otherwise since somebody worked on this. Look at it again.',
+  },
   'model-rejected': {
     label: 'Model text refused',
     explanation: 'The language model’s text failed the check, so the quotation stands instead.',

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import type { Answer } from '../../../src/domain/answer.ts'
+import { auditActionSchema } from '../../../src/domain/audit-event.ts'
+import {
+  addCsv,
+  draftAll,
+  importMarkdown,
+  openTestWorkspace,
+  seen,
+  TRUST_PAGE,
+} from '../../support/open-test-workspace.ts'
+
+it('tells every deed once, in order, with the time of the deed', async () => {
+  let seconds = 0
+  const workspace = await openTestWorkspace({
+    now: () => new Date(Date.UTC(2026, 0, 1, 0, 0, seconds++)),
+  })
+  await importMarkdown(workspace, TRUST_PAGE)
+  const review = await importMarkdown(workspace, '# Keys\n\nKeys are rotated every year.\n', {
+    name: 'keys.md',
+    trust: 'review',
+  })
+  await workspace.verifyFacts(review.added, 'Vera Voucher')
+  await workspace.verifyFacts(review.added, 'Too Late')
+  const questionnaire = await addCsv(workspace)
+  await draftAll(workspace, questionnaire.id)
+  const [first, second] = (await workspace.listAnswers(questionnaire.id)) as [Answer, Answer]
+  await workspace.rejectAnswer(seen(second), 'Vague', 'Grace Signer')
+  const approved = await workspace.approveAnswer(seen(first), 'Grace Signer')
+  const edited = await workspace.editAnswer(seen(approved), { answer: 'Yes.' }, 'Ed Editor')
+  const again = await workspace.approveAnswer(seen(edited), 'Grace Signer')
+  await workspace.reopenAnswer(seen(again), 'Grace Signer')
+  await workspace.exportQuestionnaire(questionnaire.id, 'Grace Signer')
+  await workspace.removeSource(review.source.id, 'Ada Verifier')
+  await workspace.removeQuestionnaire(questionnaire.id, 'Ada Verifier')
+
+  const { events } = await workspace.listAuditEvents({ limit: 100, offset: 0 })
+  const trail = events.toReversed()
+  expect(trail.map(({ action, by }) => `${action} by ${by}`)).toEqual([
+    'source.imported by Ada Verifier',
+    'source.imported by Ada Verifier',
+    'fact.verified by Vera Voucher',
+    'questionnaire.uploaded by Ada Verifier',
+    'drafting.started by Ada Verifier',
+    'drafting.finished by Ada Verifier',
+    'answer.rejected by Grace Signer',
+    'answer.approved by Grace Signer',
+    'answer.edited by Ed Editor',
+    'approval.voided by Ed Editor',
+    'answer.approved by Grace Signer',
+    'answer.reopened by Grace Signer',
+    'approval.voided by Grace Signer',
+    'questionnaire.exported by Grace Signer',
+    'source.removed by Ada Verifier',
+    'questionnaire.removed by Ada Verifier',
+  ])
+  expect(new Set(trail.map(({ action }) => action))).toEqual(new Set(auditActionSchema.options))
+  const times = trail.map(({ at }) => at)
+  expect(times).toEqual(times.toSorted())
+})
