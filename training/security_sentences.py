@@ -149,7 +149,7 @@ def security_sentences(count: int, seed: int) -> list[str]:
     topics = list(_read_topics())
     objects = _split(_OBJECTS)
     # Every wording once by itself: terse questionnaires and headings say no more than that.
-    sentences = dict.fromkeys(_capitalize(phrase) for names, acts in topics for phrase in names + acts)
+    sentences = dict.fromkeys(_capitalize(phrase) for phrase in security_phrases())
     while len(sentences) < count:
         names, acts = rng.choice(topics)
         frame = rng.choice(_STATEMENTS if rng.random() < 0.5 else _QUESTIONS)
@@ -162,6 +162,11 @@ def security_sentences(count: int, seed: int) -> list[str]:
         heading = f"{_capitalize(rng.choice(names))}: " if rng.random() < 0.2 else ""
         sentences[heading + _capitalize(sentence)] = None
     return list(sentences)[:count]
+
+
+def security_phrases() -> list[str]:
+    """Returns every name and act of every topic."""
+    return [phrase for names, acts in _read_topics() for phrase in names + acts]
 
 
 def _read_topics() -> Iterator[tuple[list[str], list[str]]]:

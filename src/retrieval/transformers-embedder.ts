@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, isAbsolute, join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { FeatureExtractionPipeline } from '@xenova/transformers'
 import type { Embedder } from './embedder.ts'
 import { EmbeddingModelError } from './embedding-model-error.ts'
@@ -13,14 +13,17 @@ import { type EmbeddingProfile, embeddingProfile } from './embedding-profile.ts'
  * (`owner/name`) is downloaded at first use. Nothing is loaded before the first embedding, and calls
  * that come meanwhile share that one load.
  *
- * The id of a directory's model has a digest of its weights, so that another model put in its place
- * is another model to a saved index.
+ * Its id has a digest of a directory's weights and tokenizer and of how the model is used, so that
+ * another model in its place, or another use of it, is another model to a saved index.
  *
  * Embedding throws EmbeddingModelError when the model can't be loaded or run.
  */
 export function createTransformersEmbedder(options: { readonly model: string }): Embedder {
   return new TransformersEmbedder(locateModel(options.model))
 }
+
+/** `owner/name`, or a bare name; anything else, and anything that is there, is a directory. */
+const HUB_ID = /^\w[\w.-]*(\/[\w.-]+)?$/
 
 /** Texts in one run of the model: more cost memory, fewer cost calls. */
 const BATCH_SIZE = 64
@@ -43,18 +46,17 @@ interface ModelLocation {
   readonly target: string
   readonly isLocal: boolean
   readonly dtype: Dtype
+  readonly profile: EmbeddingProfile
 }
 
 class TransformersEmbedder implements Embedder {
   readonly modelId: string
   readonly #location: ModelLocation
-  readonly #profile: EmbeddingProfile
   #loading: Promise<FeatureExtractionPipeline> | undefined
 
   constructor(location: ModelLocation) {
     this.modelId = location.id
     this.#location = location
-    this.#profile = embeddingProfile(basename(location.target))
   }
 
   async embedDocuments(texts: readonly string[]): Promise<readonly Float32Array[]> {
@@ -64,7 +66,9 @@ class TransformersEmbedder implements Embedder {
     order.sort((a, b) => (texts[a]?.length ?? 0) - (texts[b]?.length ?? 0))
     for (let start = 0; start < order.length; start += BATCH_SIZE) {
       const positions = order.slice(start, start + BATCH_SIZE)
-      const batch = positions.map((position) => this.#profile.documentPrefix + texts[position])
+      const batch = positions.map(
+        (position) => this.#location.profile.documentPrefix + texts[position],
+      )
       const embedded = await this.#embed(batch)
       for (const [index, position] of positions.entries()) {
         vectors[position] = embedded[index] as Float32Array
@@ -74,12 +78,12 @@ class TransformersEmbedder implements Embedder {
   }
 
   async embedQuery(text: string): Promise<Float32Array> {
-    const [vector] = await this.#embed([this.#profile.queryPrefix + text])
+    const [vector] = await this.#embed([this.#location.profile.queryPrefix + text])
     return vector as Float32Array
   }
 
   #load(): Promise<FeatureExtractionPipeline> {
-    this.#loading ??= loadPipeline(this.#location, this.#profile).catch((error: unknown) => {
+    this.#loading ??= loadPipeline(this.#location).catch((error: unknown) => {
       // The next call tries again: a file may have come, or the network.
       this.#loading = undefined
       throw error
@@ -89,57 +93,49 @@ class TransformersEmbedder implements Embedder {
 
   async #embed(texts: string[]): Promise<Float32Array[]> {
     const pipeline = await this.#load()
+    const { name, profile } = this.#location
     try {
-      const output = await pipeline(texts, { pooling: this.#profile.pooling, normalize: true })
+      const output = await pipeline(texts, { pooling: profile.pooling, normalize: true })
       const dimensions = output.dims.at(-1) ?? 0
-      // Copies, since slices of the batch's tensor would keep all of it alive.
-      return texts.map((_, row) =>
-        Float32Array.from(
-          output.data.slice(row * dimensions, (row + 1) * dimensions) as Float32Array,
-        ),
+      // `slice` copies: a view would keep the whole batch alive.
+      return texts.map(
+        (_, row) => output.data.slice(row * dimensions, (row + 1) * dimensions) as Float32Array,
       )
     } catch (cause) {
-      throw new EmbeddingModelError(
-        this.#location.name,
-        `running it failed (${messageOf(cause)})`,
-        {
-          cause,
-        },
-      )
+      throw new EmbeddingModelError(name, `running it failed (${messageOf(cause)})`, { cause })
     }
   }
 }
 
 function locateModel(model: string): ModelLocation {
   const directory = resolve(model)
-  if (!isAbsolute(model) && !model.startsWith('.') && !existsSync(directory)) {
-    return { name: model, id: model, target: model, isLocal: false, dtype: 'fp32' }
+  const isLocal = !HUB_ID.test(model) || existsSync(directory)
+  const target = isLocal ? directory : model
+  const profile = embeddingProfile(basename(target))
+  const [weightFile, dtype] =
+    WEIGHT_FILES.find(([name]) => existsSync(join(directory, 'onnx', name))) ?? WEIGHT_FILES[0]
+  const digest = createHash('sha256').update(`${profile.pooling}\n${profile.documentPrefix}\n`)
+  for (const file of isLocal ? [join('onnx', weightFile), 'tokenizer.json'] : []) {
+    const path = join(directory, file)
+    // Creating an embedder never fails; loading will say what is missing.
+    if (existsSync(path)) digest.update(readFileSync(path))
   }
-  for (const [fileName, dtype] of WEIGHT_FILES) {
-    const path = join(directory, 'onnx', fileName)
-    if (!existsSync(path)) continue
-    const digest = createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16)
-    const id = `${basename(directory)}@${digest}`
-    return { name: model, id, target: directory, isLocal: true, dtype }
-  }
-  // Loading will say what is missing; creating an embedder never fails.
-  return { name: model, id: basename(directory), target: directory, isLocal: true, dtype: 'fp32' }
+  const id = `${isLocal ? basename(directory) : model}@${digest.digest('hex').slice(0, 16)}`
+  return { name: model, id, target, isLocal, dtype, profile }
 }
 
-async function loadPipeline(
-  location: ModelLocation,
-  profile: EmbeddingProfile,
-): Promise<FeatureExtractionPipeline> {
+async function loadPipeline(location: ModelLocation): Promise<FeatureExtractionPipeline> {
   if (location.isLocal) requireFiles(location)
   try {
     // Loaded here and not above: importing the package takes longer than loading the model.
     const transformers = await import('@xenova/transformers')
     transformers.env.logLevel = transformers.LogLevel.NONE
+    const { threads } = location.profile
     const options = {
       local_files_only: location.isLocal,
       device: 'cpu',
       dtype: location.dtype,
-      session_options: profile.threads === null ? {} : { intraOpNumThreads: profile.threads },
+      session_options: threads === null ? {} : { intraOpNumThreads: threads },
     } as const
     const [tokenizer, model] = await Promise.all([
       transformers.AutoTokenizer.from_pretrained(location.target, options),
