@@ -86,16 +86,26 @@ export const ACCESS_CONCEPTS: readonly Concept[] = [
     Duo; cisco duo; duo mobile`,
   technology('cognito', 'Amazon Cognito', ['identity-provider'])`
     cognito; amazon cognito; aws cognito`,
-  technology('clerk-workos', 'hosted sign-in service', ['identity-provider'])`
-    workos; clerk.com; clerk.dev; stytch; keycloak; supabase auth; firebase auth;
-    firebase authentication`,
+  technology('firebase-auth', 'Firebase Authentication', ['identity-provider'])`
+    firebase auth; firebase authentication`,
+  technology('supabase-auth', 'Supabase Auth', ['identity-provider'])`
+    supabase auth`,
+  technology('keycloak', 'Keycloak', ['identity-provider'])`
+    keycloak`,
+  technology('stytch', 'Stytch', ['identity-provider'])`
+    stytch`,
+  technology('clerk', 'Clerk', ['identity-provider'])`
+    clerk.com; clerk.dev`,
+  technology('workos', 'WorkOS', ['identity-provider'])`
+    workos`,
   topic('access-control', 'access control', [])`
     access control; access management; access restriction; restrict* access; access … restricted;
     access is limited; limit* access; control* access; access … controlled; logical access;
     authorized personnel; authorised personnel; authorized users only; authorization; authorisation;
     access control policy; access policy; access rights; access privileges;
     identity and access management; iam; authoriz* access; authoris* access; access … limited to;
-    staff access; employee access; personnel access`,
+    staff access; employee access; personnel access; unauthorized access; unauthorised access;
+    unauthorized use; unauthorised use`,
   control('role-based-access-control', 'role-based access control', ['access-control'])`
     rbac; role-based access; role-based access control; role-based permission;
     roles and permissions; role-based; user roles; permission roles; permission levels;

@@ -12,7 +12,7 @@ export const ATTESTATIONS_CONCEPTS: readonly Concept[] = [
     service organization control; service organisation control; system and organization control;
     system and organisation control; aicpa`,
   standard('soc-1', 'SOC 1', ['soc-report'])`
-    soc 1; soc i; soc one; ssae 18 soc 1; sas 70`,
+    soc 1; soc i; soc one; ssae 18 soc 1`,
   standard('soc-2', 'SOC 2', ['soc-report'])`
     soc 2; soc ii; soc two; soc 2 report; soc 2 audit; soc 2 attestation; trust services criteria;
     trust service criteria; trust services principles; aicpa tsc; soc 2 examination`,
@@ -44,7 +44,9 @@ export const ATTESTATIONS_CONCEPTS: readonly Concept[] = [
   standard('iso-27035', 'ISO 27035', [])`
     27035; iso 27035; iso/iec 27035`,
   standard('iso-31000', 'ISO 31000', [])`
-    31000; iso 31000; iso 27005; 27005; iso/iec 27005`,
+    31000; iso 31000`,
+  standard('iso-27005', 'ISO 27005', [])`
+    iso 27005; 27005; iso/iec 27005`,
   standard('isms', 'information security management system', [])`
     isms; information security management system; security management system;
     information security management programme; information security management program`,
@@ -63,12 +65,17 @@ export const ATTESTATIONS_CONCEPTS: readonly Concept[] = [
     federal risk and authorization management program; fedramp ato; fedramp authoriz*;
     fedramp authoris*`,
   standard('stateramp', 'StateRAMP', ['certification'])`
-    stateramp; state-ramp; govramp; txramp; tx-ramp; az-ramp`,
-  standard('csa-star', 'CSA STAR', ['certification'])`
-    csa star; star registry; cloud security alliance; csa star level 1; csa star level 2;
-    security, trust, assurance, and risk; CSA; csa star certif*; csa star attestation`,
+    stateramp; state-ramp; govramp`,
+  standard('tx-ramp', 'TX-RAMP', ['certification'])`
+    txramp; tx-ramp`,
+  standard('csa-star', 'CSA STAR', ['certification', 'cloud-security-alliance'])`
+    csa star; star registry; csa star level 1; csa star level 2;
+    security, trust, assurance, and risk; csa star certif*; csa star attestation`,
+  topic('cloud-security-alliance', 'Cloud Security Alliance', [])`
+    CSA; cloud security alliance`,
   standard('caiq', 'CAIQ', [])`
-    caiq; consensus assessments initiative questionnaire; consensus assessment initiative;
+    caiq; consensus assessments initiative questionnaire; consensus assessment initiative`,
+  standard('csa-ccm', 'Cloud Controls Matrix', [])`
     cloud controls matrix; csa ccm; CCM`,
   standard('sig-questionnaire', 'SIG questionnaire', [])`
     SIG; sig lite; sig core; sig questionnaire; standardized information gathering;
@@ -122,7 +129,9 @@ export const ATTESTATIONS_CONCEPTS: readonly Concept[] = [
   standard('cobit', 'COBIT', [])`
     cobit`,
   standard('itil', 'ITIL', [])`
-    itil; iso 20000; iso/iec 20000; 20000-1`,
+    itil`,
+  standard('iso-20000', 'ISO 20000', [])`
+    iso 20000; iso/iec 20000; 20000-1`,
   standard('cyber-essentials', 'Cyber Essentials', ['certification'])`
     cyber essentials; cyber-essentials; cyber essential`,
   standard('cyber-essentials-plus', 'Cyber Essentials Plus', ['cyber-essentials'])`
@@ -160,7 +169,9 @@ export const ATTESTATIONS_CONCEPTS: readonly Concept[] = [
   standard('owasp-asvs', 'OWASP ASVS', ['owasp'])`
     asvs; owasp asvs; application security verification standard`,
   standard('owasp-samm', 'OWASP SAMM', ['owasp'])`
-    samm; owasp samm; bsimm`,
+    samm; owasp samm`,
+  standard('bsimm', 'BSIMM', [])`
+    bsimm`,
   standard('owasp-llm-top-10', 'OWASP LLM Top 10', ['owasp'])`
     owasp top 10 for llm; owasp llm top 10; owasp top 10 for large language model; owasp top 10 llm`,
   standard('sans-top-25', 'CWE/SANS Top 25', [])`

@@ -119,13 +119,15 @@ export const CONTINUITY_CONCEPTS: readonly Concept[] = [
     availability; uptime; up-time; downtime; outage; service interruption; service disruption;
     service availability; system availability; unavailability; outages; service outage;
     platform availability; disruption; service disruptions`,
-  arrangement('uptime-sla', 'uptime commitment', ['service-level-agreement', 'availability'])`
+  arrangement('uptime-sla', 'uptime commitment', ['service-level-agreement', 'uptime-target'])`
     uptime sla; uptime commitment; uptime guarantee; availability sla; guaranteed uptime;
-    availability commitment; guarantee* … uptime; sla … uptime; availability guarantee; 99.9; 99.99;
-    99.5; 99.95; uptime target; guarantee* … availability; uptime percentage; availability target;
-    uptime service level; availability percentage; sla … availability; three nines; four nines;
-    target uptime; commit* … uptime; monthly uptime; committed uptime; contractual uptime;
-    service availability commitment; uptime slo; uptime objective`,
+    availability commitment; guarantee* … uptime; sla … uptime; availability guarantee;
+    guarantee* … availability; uptime service level; sla … availability; commit* … uptime;
+    committed uptime; contractual uptime; service availability commitment`,
+  control('uptime-target', 'uptime figure or target', ['availability'])`
+    uptime target; availability target; target uptime; uptime objective; uptime slo;
+    uptime percentage; availability percentage; three nines; four nines; monthly uptime; 99.9;
+    99.99; 99.5; 99.95; target … uptime; target … availability`,
   arrangement('service-level-agreement', 'service-level agreement', [])`
     sla; service level agreement; service-level agreement; service level objective;
     service level commitment; service level target; slas; performance commitment;

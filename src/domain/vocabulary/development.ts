@@ -39,7 +39,7 @@ export const DEVELOPMENT_CONCEPTS: readonly Concept[] = [
     sast; static analysis; static code analysis; static application security testing;
     source code analysis; static code scan*; static scan*; code scan*; codeql; sonarqube; semgrep;
     checkmarx; veracode; Fortify; static security analysis; automated source code analysis;
-    code analysis; source code scan*; automated code review; linter; static testing`,
+    code analysis; source code scan*; static testing`,
   technology('dast', 'dynamic application security testing', ['security-testing'])`
     dast; dynamic analysis; dynamic application security testing; dynamic scan*;
     web application scan*; application scan*; owasp zap; burp suite; dynamic testing;
@@ -48,7 +48,7 @@ export const DEVELOPMENT_CONCEPTS: readonly Concept[] = [
   control('fuzz-testing', 'fuzz testing', ['security-testing'])`
     fuzzing; fuzz test*; fuzzer`,
   control('dependency-scanning', 'dependency scanning', ['vulnerability-management'])`
-    dependency scan*; software composition analysis; SCA; dependabot; snyk; Renovate; npm audit;
+    dependency scan*; software composition analysis; SCA; Renovate; npm audit;
     dependencies … scanned; scan* … dependenc*; third-party librar*; open-source librar*;
     third-party component; open-source component; open-source dependencies; vulnerable dependencies;
     dependency vulnerabilit*; open source software; open-source software; third-party code;
@@ -61,6 +61,10 @@ export const DEVELOPMENT_CONCEPTS: readonly Concept[] = [
     scan dependencies for known vulnerabilities; libraries are scanned for known vulnerabilities;
     libraries scanned for vulnerabilities; check* dependencies; dependencies … checked;
     packages … scanned; scan* … packages; vulnerable packages; vulnerable components`,
+  technology('snyk', 'Snyk', ['dependency-scanning'])`
+    snyk`,
+  technology('dependabot', 'Dependabot', ['dependency-scanning'])`
+    dependabot`,
   technology('sbom', 'software bill of materials', [])`
     sbom; software bill of materials; bill of materials; cyclonedx; spdx`,
   control('open-source-licensing', 'open-source licence compliance', [])`

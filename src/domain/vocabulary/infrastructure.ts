@@ -66,9 +66,16 @@ export const INFRASTRUCTURE_CONCEPTS: readonly Concept[] = [
     ransomware; ransom; cryptolocker`,
   technology('edr', 'endpoint detection and response', ['malware-protection', 'endpoint-security'])`
     edr; xdr; endpoint detection and response; extended detection and response; endpoint detection;
-    crowdstrike; sentinelone; sentinel one; carbon black; defender for endpoint; microsoft defender;
     sophos; cortex xdr; next-gen antivirus; next-generation antivirus; ngav;
     endpoint detection & response`,
+  technology('carbon-black', 'Carbon Black', ['edr'])`
+    carbon black`,
+  technology('microsoft-defender', 'Microsoft Defender', ['edr'])`
+    defender for endpoint; microsoft defender`,
+  technology('sentinelone', 'SentinelOne', ['edr'])`
+    sentinelone; sentinel one`,
+  technology('crowdstrike', 'CrowdStrike', ['edr'])`
+    crowdstrike`,
   topic('endpoint-security', 'endpoint security', [])`
     endpoint security; endpoint protection; laptop; laptops; workstation; company device;
     company-managed device; corporate device; employee device; end-user device; company laptop;
@@ -79,11 +86,17 @@ export const INFRASTRUCTURE_CONCEPTS: readonly Concept[] = [
     notebook computers; staff laptop; work laptop; desktop; company computer; work computer;
     company laptops`,
   technology('mdm', 'mobile device management', ['endpoint-security'])`
-    mdm; mobile device management; unified endpoint management; UEM; EMM; intune; microsoft intune;
-    jamf; kandji; workspace one; airwatch; device management solution; endpoint management;
-    device enrolment; device enrollment; enrolled in mdm; enterprise mobility management;
-    centrally managed devices; device management platform; centrally managed endpoint; addigy;
-    mosyle; fleetdm; device management tool`,
+    mdm; mobile device management; unified endpoint management; UEM; EMM; workspace one; airwatch;
+    device management solution; endpoint management; device enrolment; device enrollment;
+    enrolled in mdm; enterprise mobility management; centrally managed devices;
+    device management platform; centrally managed endpoint; addigy; mosyle; fleetdm;
+    device management tool`,
+  technology('kandji', 'Kandji', ['mdm'])`
+    kandji`,
+  technology('jamf', 'Jamf', ['mdm'])`
+    jamf`,
+  technology('intune', 'Microsoft Intune', ['mdm'])`
+    intune; microsoft intune`,
   control('remote-wipe', 'remote wipe', ['endpoint-security'])`
     remote wipe; remotely wipe*; remote-wipe; remote lock; stolen device; lost device; lost laptop;
     stolen laptop; remotely erase*; remotely lock*; theft or loss of; remote data wipe;

@@ -64,7 +64,7 @@ export const LAWS_CONCEPTS: readonly Concept[] = [
   standard('ferpa', 'FERPA', [])`
     ferpa; family educational rights and privacy act; education record; student record`,
   standard('coppa', 'COPPA', [])`
-    coppa; children's online privacy protection act; age appropriate design code`,
+    coppa; children's online privacy protection act`,
   standard('glba', 'GLBA', [])`
     glba; gramm-leach-bliley; gramm leach bliley act; ftc safeguards rule; safeguards rule`,
   standard('sox', 'Sarbanes-Oxley', [])`
@@ -80,18 +80,29 @@ export const LAWS_CONCEPTS: readonly Concept[] = [
   standard('eu-ai-act', 'EU AI Act', [])`
     eu ai act; ai act; european ai act; artificial intelligence act; 2024/1689`,
   standard('eu-data-act', 'EU Data Act', [])`
-    eu data act; data act; digital services act; DSA; cyber resilience act; CRA`,
+    eu data act; data act`,
+  standard('digital-services-act', 'Digital Services Act', [])`
+    digital services act; DSA`,
+  standard('cyber-resilience-act', 'Cyber Resilience Act', [])`
+    cyber resilience act; CRA`,
   standard('psd2', 'PSD2', [])`
     psd 2; payment services directive`,
   standard('eba-guidelines', 'EBA outsourcing guidelines', [])`
-    eba guidelines; eba outsourcing guidelines; european banking authority; bafin; BAIT; mas trm;
-    mas technology risk management; apra cps 234; cps 234`,
+    eba guidelines; eba outsourcing guidelines; european banking authority`,
+  standard('apra-cps-234', 'APRA CPS 234', [])`
+    apra cps 234; cps 234`,
+  standard('mas-trm', 'MAS TRM guidelines', [])`
+    mas trm; mas technology risk management`,
+  standard('bafin-bait', 'BaFin and BAIT', [])`
+    bafin; BAIT`,
   standard('eidas', 'eIDAS', [])`
     eidas; qualified electronic signature; advanced electronic signature`,
   standard('e-privacy', 'ePrivacy / PECR', [])`
     e-privacy directive; pecr; e-privacy; privacy and electronic communications`,
   standard('can-spam', 'CAN-SPAM', [])`
-    can-spam; casl`,
+    can-spam`,
+  standard('casl', 'CASL', [])`
+    casl`,
   standard('modern-slavery', 'modern slavery', [])`
     modern slavery; human trafficking; forced labour; forced labor; child labour; child labor`,
   standard('anti-bribery', 'anti-bribery and corruption', [])`
@@ -115,7 +126,9 @@ export const LAWS_CONCEPTS: readonly Concept[] = [
     idta; international data transfer agreement; uk addendum; international data transfer addendum`,
   standard('data-privacy-framework', 'Data Privacy Framework', ['international-transfer'])`
     data privacy framework; eu-us data privacy framework; eu-u.s. data privacy framework; dpf;
-    privacy shield; uk extension to the`,
+    uk extension to the`,
+  standard('privacy-shield', 'Privacy Shield', ['international-transfer'])`
+    privacy shield`,
   standard('binding-corporate-rules', 'binding corporate rules', ['international-transfer'])`
     binding corporate rules; bcr`,
   standard('adequacy-decision', 'adequacy decision', ['international-transfer'])`

@@ -25,9 +25,16 @@ export const OPERATIONS_CONCEPTS: readonly Concept[] = [
     reviewed logs; correlat* … log; logs … analysed; audit log review`,
   technology('siem', 'SIEM', ['security-monitoring'])`
     siem; security information and event management; security incident and event management;
-    security event management; splunk; Sentinel; microsoft sentinel; azure sentinel; qradar;
-    sumo logic; elastic security; log correlation tool; chronicle siem; panther siem;
+    security event management; elastic security; log correlation tool; chronicle siem; panther siem;
     datadog cloud siem; xsiam`,
+  technology('sumo-logic', 'Sumo Logic', ['siem'])`
+    sumo logic`,
+  technology('qradar', 'QRadar', ['siem'])`
+    qradar`,
+  technology('microsoft-sentinel', 'Microsoft Sentinel', ['siem'])`
+    Sentinel; microsoft sentinel; azure sentinel`,
+  technology('splunk', 'Splunk', ['siem'])`
+    splunk`,
   technology('soar', 'SOAR', [])`
     SOAR; security orchestration`,
   control('time-synchronization', 'clock synchronisation', [])`
@@ -98,11 +105,15 @@ export const OPERATIONS_CONCEPTS: readonly Concept[] = [
     'security-testing',
   ])`
     vulnerability scan*; vulnerability assessment; scan* for vulnerabilit*; scan* … vulnerabilit*;
-    vulnerability scanner; network scan*; vulnerability detection; automated scanning; nessus;
-    qualys; Tenable; rapid 7; authenticated scan; security scan; vulnerabilities … scan*;
-    infrastructure scan*; vulnerability scanning tool; credentialed scan;
-    internal and external scan*; internal scan*; external scan*; amazon inspector; aws inspector;
-    Wiz; orca security; asv scan; vulnerability testing`,
+    vulnerability scanner; network scan*; vulnerability detection; automated scanning; rapid 7;
+    authenticated scan; security scan; vulnerabilities … scan*; infrastructure scan*;
+    vulnerability scanning tool; credentialed scan; internal and external scan*; internal scan*;
+    external scan*; amazon inspector; aws inspector; Wiz; orca security; asv scan;
+    vulnerability testing`,
+  technology('qualys', 'Qualys', ['vulnerability-scanning'])`
+    qualys`,
+  technology('nessus', 'Nessus or Tenable', ['vulnerability-scanning'])`
+    nessus; Tenable`,
   control('vulnerability-remediation', 'remediation of vulnerabilities', [
     'vulnerability-management',
     'remediation',

@@ -56,19 +56,49 @@ export const PLACES_CONCEPTS: readonly Concept[] = [
     bulgaria; bulgarian`,
   place('greece', 'Greece', ['european-union'])`
     greece; greek; athens`,
-  place('baltics', 'Baltic states', ['european-union'])`
-    estonia; estonian; latvia; latvian; lithuania; lithuanian; tallinn; vilnius; riga`,
+  place('lithuania', 'Lithuania', ['european-union'])`
+    lithuania; lithuanian; vilnius`,
+  place('latvia', 'Latvia', ['european-union'])`
+    latvia; latvian; riga`,
+  place('estonia', 'Estonia', ['european-union'])`
+    estonia; estonian; tallinn`,
   place('ukraine', 'Ukraine', ['europe'])`
     ukraine; ukrainian; kyiv`,
   place('north-america', 'North America', [])`
     north america; north american`,
   place('united-states', 'United States', ['north-america'])`
     US; USA; usa; u.s.; u.s.a.; united states; united states of america; us-east; us-west;
-    us-central; north virginia; n virginia; northern virginia; continental united states; conus;
-    us soil; America; american; us citizen; stateside`,
-  place('us-states', 'US states', ['united-states'])`
-    california; virginia; texas; new york; oregon; ohio; colorado; massachusetts; washington;
-    illinois; connecticut; utah; florida; san francisco; iowa; delaware; silicon valley`,
+    us-central; continental united states; conus; us soil; America; american; us citizen; stateside`,
+  place('delaware', 'Delaware', ['united-states'])`
+    delaware`,
+  place('iowa', 'Iowa', ['united-states'])`
+    iowa`,
+  place('florida', 'Florida', ['united-states'])`
+    florida`,
+  place('utah', 'Utah', ['united-states'])`
+    utah`,
+  place('connecticut', 'Connecticut', ['united-states'])`
+    connecticut`,
+  place('illinois', 'Illinois', ['united-states'])`
+    illinois`,
+  place('washington', 'Washington', ['united-states'])`
+    washington`,
+  place('massachusetts', 'Massachusetts', ['united-states'])`
+    massachusetts`,
+  place('colorado', 'Colorado', ['united-states'])`
+    colorado`,
+  place('ohio', 'Ohio', ['united-states'])`
+    ohio`,
+  place('oregon', 'Oregon', ['united-states'])`
+    oregon`,
+  place('new-york', 'New York', ['united-states'])`
+    new york`,
+  place('texas', 'Texas', ['united-states'])`
+    texas`,
+  place('virginia', 'Virginia', ['united-states'])`
+    virginia; north virginia; northern virginia; n virginia`,
+  place('california', 'California', ['united-states'])`
+    california; san francisco; silicon valley`,
   place('canada', 'Canada', ['north-america'])`
     canada; canadian; toronto; montreal; montréal; ontario; quebec; québec; british columbia;
     vancouver; ca-central`,
@@ -85,7 +115,7 @@ export const PLACES_CONCEPTS: readonly Concept[] = [
   place('asia-pacific', 'Asia-Pacific', [])`
     asia; apac; asia-pacific; asia pacific; ap-southeast; ap-northeast; asian`,
   place('australia', 'Australia', ['asia-pacific'])`
-    australia; australian; sydney; melbourne; anz`,
+    australia; australian; sydney; melbourne`,
   place('new-zealand', 'New Zealand', ['asia-pacific'])`
     new zealand; NZ; auckland`,
   place('japan', 'Japan', ['asia-pacific'])`
@@ -131,12 +161,23 @@ export const PLACES_CONCEPTS: readonly Concept[] = [
   place('south-africa', 'South Africa', ['africa'])`
     south africa; south african; cape town; johannesburg`,
   place('nigeria', 'Nigeria', ['africa'])`
-    nigeria; nigerian; kenya; kenyan`,
+    nigeria; nigerian`,
+  place('kenya', 'Kenya', ['africa'])`
+    kenya; kenyan`,
   place('egypt', 'Egypt', ['africa'])`
     egypt; egyptian`,
   place('russia', 'Russia', [])`
     russia; russian; russian federation; moscow`,
   place('restricted-countries', 'embargoed countries', [])`
-    iran; north korea; syria; cuba; belarus; sanctioned country; embargoed; embargoed countries;
-    countries of concern; foreign adversary`,
+    sanctioned country; embargoed; embargoed countries; countries of concern; foreign adversary`,
+  place('belarus', 'Belarus', [])`
+    belarus`,
+  place('cuba', 'Cuba', [])`
+    cuba`,
+  place('syria', 'Syria', [])`
+    syria`,
+  place('north-korea', 'North Korea', [])`
+    north korea`,
+  place('iran', 'Iran', [])`
+    iran`,
 ]

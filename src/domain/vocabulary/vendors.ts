@@ -25,9 +25,15 @@ export const VENDORS_CONCEPTS: readonly Concept[] = [
   technology('hetzner', 'Hetzner', ['cloud-hosting'])`
     hetzner`,
   technology('ovhcloud', 'OVHcloud', ['cloud-hosting'])`
-    ovh; ovhcloud; scaleway`,
-  technology('render-fly', 'Render, Fly.io, Railway', ['cloud-hosting'])`
-    render.com; fly.io; railway.app; railway.com`,
+    ovh; ovhcloud`,
+  technology('scaleway', 'Scaleway', ['cloud-hosting'])`
+    scaleway`,
+  technology('railway', 'Railway', ['cloud-hosting'])`
+    railway.app; railway.com`,
+  technology('fly-io', 'Fly.io', ['cloud-hosting'])`
+    fly.io`,
+  technology('render', 'Render', ['cloud-hosting'])`
+    render.com`,
   technology('cloudflare', 'Cloudflare', ['cdn'])`
     cloudflare`,
   technology('supabase', 'Supabase', ['cloud-hosting', 'database'])`
@@ -35,7 +41,11 @@ export const VENDORS_CONCEPTS: readonly Concept[] = [
   technology('firebase', 'Firebase', ['cloud-hosting'])`
     firebase; firestore`,
   technology('neon', 'Neon', ['database'])`
-    neon postgres; neon database; neon serverless; planetscale; cockroachdb`,
+    neon postgres; neon database; neon serverless`,
+  technology('cockroachdb', 'CockroachDB', ['database'])`
+    cockroachdb`,
+  technology('planetscale', 'PlanetScale', ['database'])`
+    planetscale`,
   technology('mongodb', 'MongoDB', ['database'])`
     mongodb; mongo db; mongodb atlas; mongo`,
   technology('postgresql', 'PostgreSQL', ['database'])`
@@ -69,7 +79,11 @@ export const VENDORS_CONCEPTS: readonly Concept[] = [
   technology('adyen', 'Adyen', ['payment-processor'])`
     adyen`,
   technology('paddle', 'Paddle', ['payment-processor'])`
-    paddle.com; paddle payments; chargebee; recurly`,
+    paddle.com; paddle payments`,
+  technology('recurly', 'Recurly', ['payment-processor'])`
+    recurly`,
+  technology('chargebee', 'Chargebee', ['payment-processor'])`
+    chargebee`,
   topic('payment-processor', 'payment processor', [])`
     payment processor; payment gateway; payment provider; payment processing; billing provider;
     payment service provider; payments provider; process payments; processing of payments;
@@ -96,7 +110,15 @@ export const VENDORS_CONCEPTS: readonly Concept[] = [
   technology('sendgrid', 'SendGrid', ['email-provider'])`
     sendgrid; twilio sendgrid`,
   technology('postmark', 'Postmark', ['email-provider'])`
-    postmark; mailgun; resend.com; mailchimp; mandrill; amazon ses; aws ses`,
+    postmark`,
+  technology('amazon-ses', 'Amazon SES', ['email-provider'])`
+    amazon ses; aws ses`,
+  technology('mailchimp', 'Mailchimp', ['email-provider'])`
+    mailchimp; mandrill`,
+  technology('resend', 'Resend', ['email-provider'])`
+    resend.com`,
+  technology('mailgun', 'Mailgun', ['email-provider'])`
+    mailgun`,
   topic('email-provider', 'email delivery provider', [])`
     email provider; email delivery; transactional email; email service provider; e-mail delivery;
     e-mail provider; email sending`,
@@ -110,10 +132,16 @@ export const VENDORS_CONCEPTS: readonly Concept[] = [
     Sentry; sentry.io`,
   technology('new-relic', 'New Relic', ['monitoring-product'])`
     new relic; newrelic`,
-  technology('grafana', 'Grafana or Prometheus', ['monitoring-product'])`
-    grafana; prometheus`,
+  technology('grafana', 'Grafana', ['monitoring-product'])`
+    grafana`,
+  technology('prometheus', 'Prometheus', ['monitoring-product'])`
+    prometheus`,
   technology('cloudwatch', 'Amazon CloudWatch', ['monitoring-product'])`
-    cloudwatch; cloudtrail; aws cloudtrail; aws config; security hub`,
+    cloudwatch`,
+  technology('aws-security-hub', 'AWS Config and Security Hub', ['monitoring-product'])`
+    aws config; security hub`,
+  technology('cloudtrail', 'AWS CloudTrail', ['monitoring-product'])`
+    cloudtrail; aws cloudtrail`,
   topic('monitoring-product', 'monitoring product', ['monitoring'])`
     error tracking; monitoring tool; monitoring platform; crash reporting; observability platform;
     monitoring product; error monitoring; monitoring solution; monitoring tools`,
@@ -136,7 +164,9 @@ export const VENDORS_CONCEPTS: readonly Concept[] = [
   technology('intercom', 'Intercom', ['support-tool'])`
     Intercom`,
   technology('freshdesk', 'Freshdesk', ['support-tool'])`
-    freshdesk; help scout; helpscout`,
+    freshdesk`,
+  technology('help-scout', 'Help Scout', ['support-tool'])`
+    help scout; helpscout`,
   topic('support-tool', 'support tool', [])`
     support tool; ticketing system; ticket system; ticketing; support system; help desk software;
     issue tracker; tracking system; ticketing tool`,
@@ -144,12 +174,34 @@ export const VENDORS_CONCEPTS: readonly Concept[] = [
     jira; atlassian; confluence`,
   technology('servicenow', 'ServiceNow', [])`
     servicenow; service now`,
-  technology('posthog', 'PostHog or similar analytics', ['analytics-provider'])`
-    posthog; mixpanel; Amplitude; segment.com; fullstory; hotjar; pendo; heap analytics`,
+  technology('posthog', 'PostHog', ['analytics-provider'])`
+    posthog`,
+  technology('heap', 'Heap', ['analytics-provider'])`
+    heap analytics`,
+  technology('pendo', 'Pendo', ['analytics-provider'])`
+    pendo`,
+  technology('hotjar', 'Hotjar', ['analytics-provider'])`
+    hotjar`,
+  technology('fullstory', 'FullStory', ['analytics-provider'])`
+    fullstory`,
+  technology('segment', 'Segment', ['analytics-provider'])`
+    segment.com`,
+  technology('amplitude', 'Amplitude', ['analytics-provider'])`
+    Amplitude`,
+  technology('mixpanel', 'Mixpanel', ['analytics-provider'])`
+    mixpanel`,
   topic('analytics-provider', 'analytics provider', [])`
     analytics provider; analytics tool; analytics service; analytics platform`,
   technology('docusign', 'DocuSign', [])`
     docusign; e-signature; electronic signature; esign`,
   technology('workday', 'Workday', [])`
-    workday; bamboohr; rippling; gusto; hris`,
+    workday`,
+  technology('hris', 'HR information system', [])`
+    hris`,
+  technology('gusto', 'Gusto', [])`
+    Gusto`,
+  technology('rippling', 'Rippling', [])`
+    rippling`,
+  technology('bamboohr', 'BambooHR', [])`
+    bamboohr`,
 ]

@@ -213,6 +213,12 @@ describe('near things', () => {
     ['UK GDPR', 'gdpr', 'uk-gdpr'],
     ['HIPAA', 'business-associate-agreement', 'hipaa'],
     ['key management', 'customer-managed-keys', 'key-management'],
+    ['99.9% uptime last year', 'uptime-sla', 'uptime-target'],
+    ['Privacy Shield', 'data-privacy-framework', 'privacy-shield'],
+    ['the Cloud Controls Matrix', 'caiq', 'csa-ccm'],
+    ['hosted in Virginia', 'california', 'united-states'],
+    ['Splunk', 'microsoft-sentinel', 'siem'],
+    ['unauthorized access', 'data-breach', 'access-control'],
   ])('"%s" says nothing of %s', (text, other, own) => {
     expect(impliedBy(text)).toContain(own)
     expect(impliedBy(text)).not.toContain(other)
