@@ -27,11 +27,15 @@ export interface Assessment {
   readonly isOtherAudience: boolean
 }
 
+/** A clause that names more than this share of what the best one names has a say, too. */
+const RIVAL_SHARE = 0.6
+
 /** Reads a fact against a question: how much of it the fact covers, and what it says to it. */
 export function assessFact(question: QuestionFrame, ranked: RankedFact): Assessment {
   const frame = readFact(ranked.fact)
   const coverage = measureCoverage(question.units, frame, ranked.similarity)
-  const clause = pickClause(question, frame)
+  const clauses = weighClauses(question, frame)
+  const clause = clauses[0]?.clause ?? frame.clauses[0]
   const isVendorOnly = !question.asksAboutVendors && isAboutVendor(question, frame, clause)
   const isOtherAudience =
     question.audience !== undefined &&
@@ -39,7 +43,11 @@ export function assessFact(question: QuestionFrame, ranked: RankedFact): Assessm
     question.audience !== frame.audience
   const limit = findLimit(question, frame, clause)
   const base = { ranked, frame, coverage, clause, limit, isVendorOnly, isOtherAudience }
-  return { ...base, ...readStance(question, frame, clause, limit, isVendorOnly) }
+  const stance = readStance(question, frame, clause, limit, isVendorOnly)
+  if (stance.stance === 'supports' && isTwoSided(clauses)) {
+    return { ...base, stance: 'limited', reason: 'the source affirms one thing and denies another' }
+  }
+  return { ...base, ...stance }
 }
 
 function readStance(
@@ -118,23 +126,35 @@ function compareAll(
   )
 }
 
-/** The clause that names most of what the question names; the first of equals. */
-function pickClause(question: QuestionFrame, frame: FactFrame): Clause {
-  let best: Clause = frame.clauses[0]
-  let bestWeight = 0
-  for (const clause of frame.clauses) {
-    const weight = question.units.reduce((sum, unit) => {
-      const [conceptId] = unit.conceptIds
-      const stem = unit.key.slice(unit.key.indexOf(':') + 1)
-      const isNamed = conceptId ? clause.concepts.has(conceptId) : clause.stems.has(stem)
-      return isNamed ? sum + unit.weight : sum
-    }, 0)
-    if (weight > bestWeight) {
-      best = clause
-      bestWeight = weight
-    }
-  }
-  return best
+/** How much of what the question names each clause names, most first; the first of equals first. */
+function weighClauses(question: QuestionFrame, frame: FactFrame): readonly WeighedClause[] {
+  return frame.clauses
+    .map((clause) => ({ clause, weight: namedWeight(question, clause) }))
+    .sort((a, b) => b.weight - a.weight)
+}
+
+interface WeighedClause {
+  readonly clause: Clause
+  readonly weight: number
+}
+
+function namedWeight(question: QuestionFrame, clause: Clause): number {
+  return question.units.reduce((sum, unit) => {
+    const [conceptId] = unit.conceptIds
+    const stem = unit.key.slice(unit.key.indexOf(':') + 1)
+    const isNamed = conceptId ? clause.concepts.has(conceptId) : clause.stems.has(stem)
+    return isNamed ? sum + unit.weight : sum
+  }, 0)
+}
+
+/** Another clause that names nearly as much and says the opposite: then a person has to read it. */
+function isTwoSided([best, ...others]: readonly WeighedClause[]): boolean {
+  return others.some(
+    ({ clause, weight }) =>
+      best !== undefined &&
+      clause.isNegated !== best.clause.isNegated &&
+      weight > best.weight * RIVAL_SHARE,
+  )
 }
 
 /** "Acme, which hosts our servers, holds …": who holds a certificate stands before it. */

@@ -47,9 +47,13 @@ const POSSIBILITY_STATED =
   /\b(can|may|could|optional(ly)?|available|configurable|able to|on request)\b/i
 const OBLIGATION_STATED = /\b(mandatory|required?s?|enforced?s?|must|always|every|all)\b/i
 
+/** What a certificate is spoken of as; an internal audit against a norm is none. */
+const CERTIFICATE_STATED =
+  /\b(certifi\w+|attest\w+|accredit\w+|reports?|complian\w+|complies|registered|holds?|audited|assessed|authori[sz]ed|meets?)\b/i
+
 /** Limits that matter only where all of something is asked. */
 const SCOPE_LIMITS =
-  /\b(key|critical|important|main|primary|typical(ly)?|typ\.|generally|usually|by default|mostly|sensitive|production|admin|highly sensitive|high-risk|in-scope)\b/i
+  /\b((?<!security |hardware |encryption |api |private |public )key(?= [a-z])|critical|important|main|primary|typical(ly)?|typ\.|generally|usually|by default|mostly|sensitive|production|admin|highly sensitive|high-risk|in-scope)\b/i
 
 /** "Everyone with production access" is not everyone. */
 const SUBSET =
@@ -75,12 +79,23 @@ export function findLimit(
     if (!bindsWhatIsAsked(question, clause, match.index)) continue
     return { words: match[0], reason: reason(match[0]) }
   }
+  if (question.asksForCertificate && namesStandard(question) && !speaksOfCertificate(frame)) {
+    return { words: clause.text, reason: 'the source names the standard, but no certificate' }
+  }
   const possibility = POSSIBILITY_STATED.exec(clause.text)
   if (possibility && OBLIGATION_ASKED.test(question.text) && !OBLIGATION_STATED.test(clause.text)) {
     const words = possibility[0]
     return { words, reason: `the source says “${words}”, not that it must be` }
   }
   return question.universal ? findScopeLimit(question, frame, clause) : undefined
+}
+
+function namesStandard(question: QuestionFrame): boolean {
+  return question.units.some(({ kind }) => kind === 'standard')
+}
+
+function speaksOfCertificate({ fact }: FactFrame): boolean {
+  return CERTIFICATE_STATED.test(`${fact.headingPath.at(-1) ?? ''} ${fact.text}`)
 }
 
 /** A question for all needs a statement of all: of the same things, without a narrowing word. */
