@@ -2,7 +2,7 @@ import type { Concept } from '../concept.ts'
 import { arrangement, control, standard, topic } from './define-concept.ts'
 
 /** Certifications, attestations and published norms. */
-export const ATTESTATIONS_CONCEPTS: readonly Concept[] = [
+export const ATTESTATION_CONCEPTS: readonly Concept[] = [
   topic('certification', 'security certification', [])`
     attestation; accreditation; accredited; third-party assurance; independently certified;
     independent assurance; compliance certification; security certification; certified;

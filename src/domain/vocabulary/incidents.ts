@@ -2,7 +2,7 @@ import type { Concept } from '../concept.ts'
 import { arrangement, control, topic } from './define-concept.ts'
 
 /** Incidents and breaches. */
-export const INCIDENTS_CONCEPTS: readonly Concept[] = [
+export const INCIDENT_CONCEPTS: readonly Concept[] = [
   topic('incident-response', 'incident response', [])`
     incident response; security incident; incident management; incident handling;
     incident response process; incident response team; csirt; incident process;

@@ -2,7 +2,7 @@ import type { Concept } from '../concept.ts'
 import { control, standard, topic } from './define-concept.ts'
 
 /** Laws, regulations and the contract papers that they ask for. */
-export const LAWS_CONCEPTS: readonly Concept[] = [
+export const LAW_CONCEPTS: readonly Concept[] = [
   standard('gdpr', 'GDPR', ['privacy-law'])`
     gdpr; general data protection regulation; regulation (eu) 2016/679; 2016/679; eu gdpr;
     gdpr compliance; gdpr-compliant`,

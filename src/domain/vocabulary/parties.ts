@@ -2,7 +2,7 @@ import type { Concept } from '../concept.ts'
 import { party } from './define-concept.ts'
 
 /** Who is spoken of: the audience that a control is for. */
-export const PARTIES_CONCEPTS: readonly Concept[] = [
+export const PARTY_CONCEPTS: readonly Concept[] = [
   party('employees', 'employees', [])`
     employee; staff; personnel; team member; workforce; colleague; company staff; internal user;
     engineers; engineer; our people; staff member; internal staff; support staff; your team;

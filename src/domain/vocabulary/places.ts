@@ -2,7 +2,7 @@ import type { Concept } from '../concept.ts'
 import { place } from './define-concept.ts'
 
 /** Countries and regions that data residency questions name. */
-export const PLACES_CONCEPTS: readonly Concept[] = [
+export const PLACE_CONCEPTS: readonly Concept[] = [
   place('europe', 'Europe', [])`
     europe; european; emea`,
   place('eea', 'European Economic Area', ['europe'])`

@@ -2,7 +2,7 @@ import type { Concept } from '../concept.ts'
 import { control, topic } from './define-concept.ts'
 
 /** Vendors, sub-processors and the supply chain. */
-export const SUPPLIERS_CONCEPTS: readonly Concept[] = [
+export const SUPPLIER_CONCEPTS: readonly Concept[] = [
   topic('vendor-management', 'vendor risk management', [])`
     vendor management; vendor risk; third-party risk; third-party risk management;
     supplier management; supplier risk; vendor risk management; tprm; supplier security;

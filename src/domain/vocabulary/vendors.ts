@@ -2,7 +2,7 @@ import type { Concept } from '../concept.ts'
 import { technology, topic } from './define-concept.ts'
 
 /** Products and vendors that are commonly named, by what they do. */
-export const VENDORS_CONCEPTS: readonly Concept[] = [
+export const VENDOR_CONCEPTS: readonly Concept[] = [
   technology('aws', 'Amazon Web Services', ['cloud-hosting'])`
     aws; amazon web services; amazon ec 2; amazon s 3; aws s 3; amazon rds; amazon aurora; aws rds;
     ec 2; s 3; RDS; amazon cloud; aws cloud; amazon aws`,
