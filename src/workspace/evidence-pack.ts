@@ -1,5 +1,5 @@
 import { parse } from 'node:path'
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import { NotFoundError } from '../domain/not-found-error.ts'
 import type { Questionnaire } from '../domain/questionnaire.ts'
 import { type CheckedAnswers, checkApprovals } from './fill-approved.ts'
@@ -22,7 +22,9 @@ export async function buildEvidencePack(
     if (found === undefined) throw new NotFoundError('questionnaire', questionnaireId)
     return { questionnaire: found, checked: await checkApprovals(repositories, questionnaireId) }
   })
-  const workbook = new ExcelJS.Workbook()
+  // Loaded here: no package takes longer to load, and only this deed needs it.
+  const { Workbook } = (await import('exceljs')).default
+  const workbook = new Workbook()
   workbook.creator = 'Countersign'
   workbook.created = now()
   addSummary(workbook, questionnaire, checked, now())

@@ -1,30 +1,14 @@
-import { openWorkspace } from '../../workspace/open-workspace.ts'
 import { BadUsageError } from '../bad-usage-error.ts'
 import type { Command } from '../command.ts'
-import { importSources } from '../import-sources.ts'
-import { operatorName } from '../operator-name.ts'
 import { parseOptions } from '../parse-options.ts'
-import { presentDraft } from '../present-draft.ts'
-import { createProgress } from '../progress.ts'
-import { readConfig } from '../read-config.ts'
-import { stopOnSignal } from '../stop-on-signal.ts'
 
 /** `countersign ask`: one question, answered from the sources given. Keeps nothing. */
 export const askCommand: Command = {
   async run(args) {
-    const { sources, question, asJson } = parseAskOptions(args)
-    const { embeddingModel, languageModel } = readConfig()
-    stopOnSignal()
-    const progress = await createProgress()
-    const workspace = await openWorkspace({ dataDirectory: null, embeddingModel, languageModel })
-    try {
-      await importSources(workspace, sources, operatorName(), progress)
-      const draft = await workspace.ask(question)
-      process.stdout.write(asJson ? `${JSON.stringify(draft, null, 2)}\n` : presentDraft(draft))
-    } finally {
-      progress.stop()
-      await workspace.close()
-    }
+    const options = parseAskOptions(args)
+    // Loaded after the arguments are known to be good, so that bad usage is answered at once.
+    const { runAsk } = await import('../run-ask.ts')
+    await runAsk(options)
   },
 }
 

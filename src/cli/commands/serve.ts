@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createServer } from '../../api/create-server.ts'
 import { isLoopback } from '../../api/guard-origin.ts'
-import { openWorkspace } from '../../workspace/open-workspace.ts'
 import { BadUsageError } from '../bad-usage-error.ts'
 import { CannotListenError } from '../cannot-listen-error.ts'
 import type { Command } from '../command.ts'
@@ -18,6 +16,8 @@ export const serveCommand: Command = {
     const { dataDirectory, host, port, embeddingModel, languageModel } = config
     const webDirectory = findWebDirectory()
     const stopped = waitForSignal()
+    const { openWorkspace } = await import('../../workspace/open-workspace.ts')
+    const { createServer } = await import('../../api/create-server.ts')
     const workspace = await openWorkspace({ dataDirectory, embeddingModel, languageModel })
     try {
       const server = await createServer({

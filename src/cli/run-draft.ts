@@ -1,0 +1,73 @@
+import { basename } from 'node:path'
+import { openWorkspace } from '../workspace/open-workspace.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import type { DraftOptions } from './draft-options.ts'
+import { draftQuestionnaire, openQuestionnaireOnce } from './draft-questionnaire.ts'
+import { fillSigned } from './fill-signed.ts'
+import { importSources } from './import-sources.ts'
+import { operatorName } from './operator-name.ts'
+import { presentDraftSummary, presentDraftsAsJson } from './present-drafts.ts'
+import { presentFillReport } from './present-fill-report.ts'
+import { createProgress, type Progress } from './progress.ts'
+import { readConfig } from './read-config.ts'
+import { readInputFile } from './read-input-file.ts'
+import { stopOnSignal } from './stop-on-signal.ts'
+import { type OutputFile, writeFiles } from './write-files.ts'
+
+/**
+ * Drafts every answer of a questionnaire, signs and fills it where that is asked for, and writes the
+ * results. Whatever fails, no output is written in part.
+ *
+ * @throws AppErrors of the use cases, and of reading and writing files
+ */
+export async function runDraft(options: DraftOptions): Promise<void> {
+  const { embeddingModel, languageModel } = readConfig()
+  const bytes = await readInputFile(options.questionnaire)
+  stopOnSignal()
+  const progress = await createProgress()
+  const { dataDirectory } = options
+  const workspace = await openWorkspace({ dataDirectory, embeddingModel, languageModel })
+  try {
+    await draft(workspace, options, bytes, progress)
+  } finally {
+    progress.stop()
+    await workspace.close()
+  }
+}
+
+async function draft(
+  workspace: Workspace,
+  options: DraftOptions,
+  bytes: Uint8Array,
+  progress: Progress,
+): Promise<void> {
+  const { signing, jsonPath, minConfidence } = options
+  const by = signing?.by ?? operatorName()
+  const file = { fileName: basename(options.questionnaire), bytes }
+  // The questionnaire first: a file without questions is said so before any long work.
+  const questionnaire = await openQuestionnaireOnce(workspace, file, by, progress)
+  await importSources(workspace, options.sources, by, progress)
+  const answers = await draftQuestionnaire(workspace, questionnaire.id, by, progress)
+
+  const outputs: OutputFile[] = []
+  const reports: string[] = []
+  if (signing) {
+    const signer = { by, minConfidence }
+    const filled = await fillSigned(workspace, questionnaire.id, answers, signer)
+    outputs.push({ path: signing.outPath, content: filled.bytes })
+    reports.push(
+      presentFillReport(filled.report, { answers, minConfidence, path: signing.outPath }),
+    )
+  }
+  const json = presentDraftsAsJson(questionnaire, answers)
+  if (jsonPath !== null && jsonPath !== '-') {
+    outputs.push({ path: jsonPath, content: json })
+    reports.push(`Wrote ${jsonPath}: ${answers.length} drafts.\n`)
+  }
+  writeFiles(outputs)
+  process.stderr.write(reports.join(''))
+  if (jsonPath === '-') process.stdout.write(json)
+  if (jsonPath === null) {
+    process.stdout.write(presentDraftSummary(questionnaire, answers, minConfidence))
+  }
+}
