@@ -2,6 +2,7 @@ import type { RankedFact } from '../retrieval/retriever.ts'
 import { readClauseStatus, type StatedStatus } from './clause-status.ts'
 import { comparePlaces } from './compare-places.ts'
 import { compareQuantities, type QuantityComparison } from './compare-quantities.ts'
+import { isNamedIn } from './content-units.ts'
 import { type Coverage, measureCoverage } from './coverage.ts'
 import { type Clause, type FactFrame, readFact } from './fact-frame.ts'
 import { findLimit, type Limit } from './limits.ts'
@@ -139,12 +140,8 @@ interface WeighedClause {
 }
 
 function namedWeight(question: QuestionFrame, clause: Clause): number {
-  return question.units.reduce((sum, unit) => {
-    const [conceptId] = unit.conceptIds
-    const stem = unit.key.slice(unit.key.indexOf(':') + 1)
-    const isNamed = conceptId ? clause.concepts.has(conceptId) : clause.stems.has(stem)
-    return isNamed ? sum + unit.weight : sum
-  }, 0)
+  const named = question.units.filter((unit) => isNamedIn(unit, clause))
+  return named.reduce((sum, unit) => sum + unit.weight, 0)
 }
 
 /** Another clause that names nearly as much and says the opposite: then a person has to read it. */

@@ -2,6 +2,7 @@ import type { Decision } from '../domain/decision.ts'
 import type { Citation } from '../domain/draft.ts'
 import { type Fact, sectionOf } from '../domain/fact.ts'
 import type { Assessment } from './assess-fact.ts'
+import { isNamedIn } from './content-units.ts'
 import type { Verdict } from './decide.ts'
 import type { QuestionFrame } from './question-frame.ts'
 
@@ -63,13 +64,9 @@ function quoteOf(fact: Fact, decision: Decision): string {
 function withTitle(question: QuestionFrame, { frame }: Assessment, quote: string): string {
   const title = frame.fact.headingPath.at(-1)
   if (title === undefined || title.endsWith('?')) return quote
-  const isNeeded = question.units.some((unit) => {
-    const [conceptId] = unit.conceptIds
-    const stem = unit.key.slice(unit.key.indexOf(':') + 1)
-    return conceptId
-      ? frame.headingConcepts.has(conceptId) && !frame.concepts.has(conceptId)
-      : frame.headingStems.has(stem) && !frame.stems.has(stem)
-  })
+  const isNeeded = question.units.some(
+    (unit) => isNamedIn(unit, frame.heading) && !isNamedIn(unit, frame),
+  )
   return isNeeded ? `${title}: ${quote}` : quote
 }
 

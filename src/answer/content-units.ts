@@ -13,8 +13,22 @@ export interface ContentUnit {
   readonly weight: number
   readonly start: number
   readonly end: number
-  /** Ids of the concept and of all that are wider; empty for names and words. */
-  readonly conceptIds: readonly string[]
+  /** Null for names and words. */
+  readonly conceptId: string | null
+  /** The stem of a name or word; null for concepts. */
+  readonly stem: string | null
+}
+
+/** A text as far as it can name units: its concepts, with all that are wider, and its stems. */
+export interface NamingText {
+  readonly concepts: ReadonlySet<string>
+  readonly stems: ReadonlySet<string>
+}
+
+/** Whether a text names what the unit names: the same concept or a narrower one, the same word. */
+export function isNamedIn(unit: ContentUnit, { concepts, stems }: NamingText): boolean {
+  if (unit.conceptId !== null) return concepts.has(unit.conceptId)
+  return unit.stem !== null && stems.has(unit.stem)
 }
 
 /** Set by hand: a proper name outweighs any wording, a wording of the field outweighs a word. */
@@ -93,8 +107,7 @@ export function readContentUnits(text: string): readonly ContentUnit[] {
 
 /** Whether a unit tells what a question is about; "policies" and "review" alone do not. */
 export function isTelling(unit: ContentUnit): boolean {
-  const [conceptId] = unit.conceptIds
-  return unit.kind !== 'party' && (conceptId === undefined || !GENERIC_CONCEPTS.has(conceptId))
+  return unit.kind !== 'party' && !(unit.conceptId && GENERIC_CONCEPTS.has(unit.conceptId))
 }
 
 /** The stems of all words of a text that mean something, concept mentions included. */
@@ -114,7 +127,8 @@ function conceptUnit(concept: Concept, start: number, end: number): ContentUnit 
     weight: WEIGHTS[concept.kind],
     start,
     end,
-    conceptIds: withBroader(concept.id),
+    conceptId: concept.id,
+    stem: null,
   }
 }
 
@@ -135,7 +149,8 @@ function wordUnit(
     weight: isName ? WEIGHTS.name : WEIGHTS.word,
     start,
     end: start + word.length,
-    conceptIds: [],
+    conceptId: null,
+    stem,
   }
 }
 

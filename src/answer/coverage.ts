@@ -1,5 +1,5 @@
 import { mustBeNamed } from '../domain/concept.ts'
-import type { ContentUnit } from './content-units.ts'
+import { type ContentUnit, isNamedIn } from './content-units.ts'
 import type { FactFrame } from './fact-frame.ts'
 
 /** How much of what a question speaks of a fact speaks of, too. */
@@ -69,14 +69,8 @@ function lendCredit(unit: ContentUnit, named: number, similarity: number): numbe
 }
 
 function coverDirectly(unit: ContentUnit, frame: FactFrame): number {
-  const [conceptId] = unit.conceptIds
-  if (conceptId === undefined) {
-    const stem = unit.key.slice(unit.key.indexOf(':') + 1)
-    if (frame.stems.has(stem)) return 1
-    return frame.headingStems.has(stem) ? HEADING_CREDIT : 0
-  }
-  if (frame.concepts.has(conceptId)) return 1
-  return frame.headingConcepts.has(conceptId) ? HEADING_CREDIT : 0
+  if (isNamedIn(unit, frame)) return 1
+  return isNamedIn(unit, frame.heading) ? HEADING_CREDIT : 0
 }
 
 /** From nothing at a cosine of 0.2 to most of it at 0.6, where the bundled model puts paraphrases. */

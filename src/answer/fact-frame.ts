@@ -2,29 +2,23 @@ import { mustBeNamed } from '../domain/concept.ts'
 import type { Fact } from '../domain/fact.ts'
 import { type ConceptMention, findConcepts, withBroader } from '../domain/vocabulary.ts'
 import { type Audience, statementAudience } from './audience.ts'
-import { readStems } from './content-units.ts'
+import { type NamingText, readStems } from './content-units.ts'
 import { isNegated } from './polarity.ts'
 import { type Quantity, readQuantities } from './quantity.ts'
 
 /** A part of a statement that stands for itself: its own negation, limits and figures. */
-export interface Clause {
+export interface Clause extends NamingText {
   readonly text: string
   readonly isNegated: boolean
-  readonly concepts: ReadonlySet<string>
-  readonly stems: ReadonlySet<string>
   readonly quantities: readonly Quantity[]
 }
 
 /** A fact read for what it states; the counterpart of `QuestionFrame`. */
-export interface FactFrame {
+export interface FactFrame extends NamingText {
   readonly fact: Fact
   readonly clauses: readonly [Clause, ...Clause[]]
-  /** Ids of the concepts in the text, with all that are wider. */
-  readonly concepts: ReadonlySet<string>
-  readonly stems: ReadonlySet<string>
-  /** The same of the titles above the fact. */
-  readonly headingConcepts: ReadonlySet<string>
-  readonly headingStems: ReadonlySet<string>
+  /** What the titles above the fact name. */
+  readonly heading: NamingText
   readonly quantities: readonly Quantity[]
   readonly audience: Audience | undefined
   /** "all …", "every …": the words with what they count. */
@@ -44,22 +38,24 @@ export function readFact(fact: Fact): FactFrame {
   return {
     fact,
     clauses: [first, ...others],
-    concepts: conceptIds(fact.text),
-    stems: readStems(fact.text),
-    headingConcepts: conceptIds(heading),
-    headingStems: readStems(heading),
+    ...readNames(fact.text),
+    heading: readNames(heading),
     quantities: readQuantities(fact.text),
     audience: statementAudience(`${fact.headingPath.at(-1) ?? ''}. ${fact.text}`),
     universals: readUniversals(fact.text),
   }
 }
 
+/** Reads which units a text can name. */
+export function readNames(text: string): NamingText {
+  return { concepts: conceptIds(text), stems: readStems(text) }
+}
+
 function readClause(text: string): Clause {
   return {
     text,
     isNegated: isNegated(text),
-    concepts: conceptIds(text),
-    stems: readStems(text),
+    ...readNames(text),
     quantities: readQuantities(text),
   }
 }

@@ -1,4 +1,5 @@
-import type { Clause, FactFrame } from './fact-frame.ts'
+import { isNamedIn } from './content-units.ts'
+import { type Clause, type FactFrame, readNames } from './fact-frame.ts'
 import type { QuestionFrame } from './question-frame.ts'
 
 /** Words by which a source says less than a plain yes. */
@@ -132,11 +133,7 @@ function bindsWhatIsAsked(question: QuestionFrame, clause: Clause, limitStart: n
   const before = clause.text.slice(0, limitStart)
   const turn = Math.max(before.lastIndexOf(' with '), before.lastIndexOf(', '))
   if (turn < 0) return true
-  const bound = clause.text.slice(turn).toLowerCase()
-  const named = question.units.filter((unit) => clauseNames(clause.text, unit.label))
-  return named.length === 0 || named.some((unit) => clauseNames(bound, unit.label))
-}
-
-function clauseNames(text: string, label: string): boolean {
-  return text.toLowerCase().includes(label.toLowerCase().slice(0, 6))
+  const bound = readNames(clause.text.slice(turn))
+  const named = question.units.filter((unit) => isNamedIn(unit, clause))
+  return named.length === 0 || named.some((unit) => isNamedIn(unit, bound))
 }
