@@ -4,6 +4,7 @@ import { mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/prom
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
+import { sha256 } from '../domain/content-id.ts'
 
 /** Grows when what is saved, or how, changes; an index of another version is rebuilt. */
 const FORMAT_VERSION = 1
@@ -23,6 +24,7 @@ const manifestSchema = z.object({
     z.object({ label: z.number().int().nonnegative(), id: z.string(), textDigest: z.string() }),
   ),
 })
+const sealedSchema = z.object({ contentDigest: z.string(), content: manifestSchema })
 export type VectorIndexManifest = z.infer<typeof manifestSchema>
 
 export interface SavedVectorIndex {
@@ -76,7 +78,7 @@ export async function saveIndex(
     graphDigest,
   }
   const temporaryManifest = join(directory, `manifest-${process.pid}.tmp`)
-  await writeAndFlush(temporaryManifest, JSON.stringify(manifest))
+  await writeAndFlush(temporaryManifest, sealManifest(manifest))
   await rename(temporaryManifest, join(directory, MANIFEST))
   await removeLeftovers(directory, graphFile)
 }
@@ -91,11 +93,19 @@ async function readManifest(path: string): Promise<VectorIndexManifest | undefin
   const text = await readFile(path, 'utf8').catch(absent)
   if (text === undefined) return undefined
   try {
-    return manifestSchema.parse(JSON.parse(text))
+    const { content } = sealedSchema.parse(JSON.parse(text))
+    return sealManifest(content) === text ? content : undefined
   } catch {
-    // Cut off, edited or of another version: the same as none, see findSavedIndex.
+    // Cut off or of another version: the same as none, see findSavedIndex.
     return undefined
   }
+}
+
+/** The manifest's text with its own digest, so that a changed id or label doesn't go unseen. */
+function sealManifest(manifest: VectorIndexManifest): string {
+  // Parsing puts the keys in the schema's order, whoever wrote them in which.
+  const content = manifestSchema.parse(manifest)
+  return JSON.stringify({ contentDigest: sha256(JSON.stringify(content)), content })
 }
 
 async function digestOf(path: string): Promise<string | undefined> {

@@ -114,13 +114,9 @@ describe('a saved vector index', () => {
     'no graph': (_, graph) => rmSync(graph),
     'a truncated manifest': (directory) => truncateSync(join(directory, 'manifest.json'), 80),
     'no manifest': (directory) => rmSync(join(directory, 'manifest.json')),
-    'a manifest of another format': (directory) => {
-      const path = join(directory, 'manifest.json')
-      writeFileSync(
-        path,
-        readFileSync(path, 'utf8').replace('"formatVersion":1', '"formatVersion":2'),
-      )
-    },
+    'a manifest of another format': (directory) =>
+      editManifest(directory, '"formatVersion":1', '"formatVersion":2'),
+    'a manifest with another id': (directory) => editManifest(directory, '"id":"a7"', '"id":"a77"'),
   }
   it.each(Object.entries(damages))('with %s is rebuilt', async (_, damage) => {
     const { directory } = await saveTexts(textsOf('a', 30))
@@ -217,6 +213,13 @@ async function buildIndex(texts: readonly IndexedText[], directory: string | nul
 async function saveTexts(texts: readonly IndexedText[]) {
   const directory = makeTempFolder()
   return { directory, ...(await buildIndex(texts, directory)) }
+}
+
+function editManifest(directory: string, before: string, after: string): void {
+  const path = join(directory, 'manifest.json')
+  const text = readFileSync(path, 'utf8')
+  expect(text).toContain(before)
+  writeFileSync(path, text.replace(before, after))
 }
 
 /** The saved index gives nothing, and after a replacement everything, then from disk too. */
