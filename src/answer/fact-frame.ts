@@ -29,8 +29,19 @@ export interface FactFrame extends NamingText {
 const CLAUSE_BREAK =
   /(?<=[.;!?])\s+|\s+[–—]\s+|\s+-\s+|\s*\((?=[^)]{12,}\))|,\s+(?:and\s+)?(?=(?:never|not|no|but|except|unless|without|while|although|though|pending|neither|nor)\b)|\s+(?=(?:but|whereas)\b)/i
 
+/** Facts don't change and every question reads some of them, so each is read once. */
+const framesByFact = new WeakMap<Fact, FactFrame>()
+
 /** Reads a fact for what it states. */
 export function readFact(fact: Fact): FactFrame {
+  const known = framesByFact.get(fact)
+  if (known) return known
+  const frame = buildFrame(fact)
+  framesByFact.set(fact, frame)
+  return frame
+}
+
+function buildFrame(fact: Fact): FactFrame {
   const heading = fact.headingPath.join('. ')
   const parts = fact.text.split(CLAUSE_BREAK).filter((part) => /\p{L}/u.test(part))
   const clauses = parts.map(readClause)
