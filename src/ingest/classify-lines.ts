@@ -65,7 +65,7 @@ function classify(place: Neighbourhood): LineRole {
   if (line.marker === 'number') return classifyNumbered(place)
   if (isSectionNumber(line, next)) return { kind: 'nothing' }
   if (isContinuation(place)) return { kind: 'continuation' }
-  if (isDomain(line.content) && isPlainHeading(previousRole)) return { kind: 'domain' }
+  if (isDomain(line.content) && isName(previousRole)) return { kind: 'domain' }
   if (isValue(place)) return { kind: 'value' }
   const style = headingStyle(place)
   return style ? { kind: 'heading', style } : { kind: 'text' }
@@ -83,8 +83,8 @@ function isSectionNumber(line: TextLine, next: TextLine | undefined): boolean {
   return /^\d{1,2}$/.test(line.content) && next !== undefined && isTitleLike(next.content)
 }
 
-function isPlainHeading(role: LineRole | undefined): boolean {
-  return role?.kind === 'heading' && role.style === 'plain'
+function isName(role: LineRole | undefined): boolean {
+  return role?.kind === 'heading' && role.style === 'name'
 }
 
 function isContinuation(place: Neighbourhood): boolean {
@@ -121,6 +121,7 @@ function headingStyle(place: Neighbourhood): HeadingStyle | undefined {
   if (!isTitleLike(line.content) && !isBrand) return undefined
   if (place.isInVendorEntry && isTagLine(line.content)) return undefined
   if (previousRole?.kind === 'nothing') return 'section'
+  if (isDomain(next.content)) return 'name'
   const isAboveHeadline =
     next.gapBefore &&
     isHeadline({
@@ -141,10 +142,19 @@ function isClosingCall(question: string): boolean {
 
 /** A short sentence that stands alone and names what follows it. */
 function isHeadline({ line, next, previousRole, isTop }: Neighbourhood): boolean {
-  if (previousRole?.kind === 'heading' && previousRole.style === 'section') return false
+  const style = previousRole?.kind === 'heading' ? previousRole.style : undefined
+  if (style === 'section' || style === 'question') return false
   if (!line.gapBefore || !line.gapAfter || !next || readBadge(next.content)) return false
-  if (!/\.$/.test(line.content) || line.content.length > 60) return false
-  return isTagline(line.content) || (isTop && line.content.split(/\s+/).length <= 5)
+  if (!line.content.endsWith('.') || line.content.length > 60) return false
+  return isTagline(line.content) || (isTop && style !== undefined && isNameSentence(line.content))
+}
+
+/** "Trust at Example.": a few words without a verb, as pages greet their readers. */
+function isNameSentence(content: string): boolean {
+  return (
+    content.split(/\s+/).length <= 4 &&
+    !/[.,;:!?] |\d|\b(?:is|are|no|not|never|only|all|every|we|our|yes|\w+ed|\w+s)\b/i.test(content)
+  )
 }
 
 /** Whether items of this document mostly end without a full stop, judged where another item follows. */

@@ -8,6 +8,7 @@ import type { FactStatus } from '../domain/fact.ts'
  * - `caps`: "QUICK FACTS"
  * - `headline`: a short sentence that says what the section is about
  * - `plain`: a short line above text
+ * - `name`: the name of a vendor, above its address
  * - `log-entry`: an indented number with a date, as changelogs have
  * - `question`: a question of an FAQ
  * - `closing`: "Still have questions?", which belongs to no section
@@ -19,6 +20,7 @@ export type HeadingStyle =
   | 'caps'
   | 'headline'
   | 'plain'
+  | 'name'
   | 'log-entry'
   | 'question'
   | 'closing'

@@ -7,7 +7,7 @@ export function isFinished(content: string): boolean {
 
 /** Ends in a way that asks for more: a comma, a hyphen, or a word that leads to another. */
 export function isCutOff(content: string): boolean {
-  return /(?:[,/&(–—-]|\b(?:a|an|the|of|to|in|on|at|by|for|from|with|via|and|or|as|into|than|that|which|is|are|was|be|our|your|unique|through|using))$/i.test(
+  return /(?:[,/&(–—-]|\s(?:a|an|the|of|to|in|on|at|by|for|from|with|via|and|or|as|into|than|that|which|is|are|was|be|our|your|unique|through|using))$/i.test(
     content.slice(-TAIL_CHARS),
   )
 }

@@ -4,6 +4,7 @@ import type { HeadingStyle, LineRole } from './line-role.ts'
 import { isFinished } from './line-shape.ts'
 import type { Block, SourceDocument, TextBlock } from './source-document.ts'
 import { findStatedDate } from './stated-date.ts'
+import { isTagline } from './tagline.ts'
 import { readTextLines, type TextLine } from './text-lines.ts'
 
 /** Reads a plain text: it is its own visible text, and its layout is inferred from its lines. */
@@ -40,6 +41,7 @@ const LEVEL_BY_STYLE: Record<HeadingStyle, number> = {
   caps: 2,
   headline: 4,
   plain: 5,
+  name: 6,
   'log-entry': 7,
   question: 9,
 }
@@ -83,7 +85,7 @@ class TextBlockBuilder {
           kind: 'heading',
           start: line.marker === 'number' ? line.markerStart : start,
           end,
-          level: this.#levelOf(line, role.style),
+          level: this.#levelOf(line, role.style, index),
           badge: null,
         })
         return
@@ -149,10 +151,9 @@ class TextBlockBuilder {
     return this.#itemIndents.length - 1
   }
 
-  #levelOf(line: TextLine, style: HeadingStyle): number {
-    if (this.#isTop && ['plain', 'kicker', 'headline', 'caps'].includes(style)) {
-      return this.#blocks.length === 0 ? TITLE_LEVEL : SUBTITLE_LEVEL
-    }
+  #levelOf(line: TextLine, style: HeadingStyle, index: number): number {
+    if (this.#isTop && this.#blocks.length === 0 && style !== 'question') return TITLE_LEVEL
+    if (this.#isTop && this.#isSubtitle(style, index)) return SUBTITLE_LEVEL
     if (style === 'caps') return this.#capsLevel()
     if (style === 'numbered') {
       this.#areCapsNested = false
@@ -166,6 +167,12 @@ class TextBlockBuilder {
       this.#logEntryIndent = null
     }
     return style === 'plain' ? this.#plainLevel() : LEVEL_BY_STYLE[style]
+  }
+
+  /** Above all text, what is followed by more of its kind or by a tagline belongs to the title. */
+  #isSubtitle(style: HeadingStyle, index: number): boolean {
+    if (style === 'plain') return isTagline(this.#lines[index + 1]?.content ?? '')
+    return style === 'kicker' || style === 'headline' || style === 'caps'
   }
 
   /**

@@ -22,7 +22,7 @@ export function statementStatus(statement: {
 
 const IN_PROGRESS = [
   /(?<!\b(?:while|when|attacks?|incidents?|calls?|sessions?|transfers?|changes|jobs|recordings?)\s(?:\w+\s){0,2})\bin[- ]progress\b/i,
-  /(?<!\bwhat )\b(?:is|are|currently|now|already|well) (?:currently )?under ?way\b|\bunder ?way\b(?=\s*(?:[;,.(]|$))/i,
+  /(?<!\bwhat )\b(?:is|are|currently|now|already|well) (?:currently )?under ?way\b|(?<!\bwhat (?:is |’s )?)\bunder ?way\b(?=\s*(?:[;,.(]|$))/i,
   /\b(?:being rolled out|rolling out|in (?:private |public |closed |open )?beta|in development|under development)\b/i,
   /\b(?:we are|we’re|we're|is|are) (?:currently |actively )?(?:working (?:on|towards?)|negotiating|pursuing|undergoing|preparing for)\b/i,
 ]
@@ -48,8 +48,8 @@ const RETIRED = [
 ]
 
 const NOT_OFFERED = [
-  /\b(?:not|n['’]t|never) (?:currently |yet |presently |today )*(?:be )?(?:supported|offered|certified|in place|provided|implemented)\b/i,
-  /\b(?:not|n['’]t) (?:currently |yet |presently )*available\b(?! to (?:any|un|other|third|staff|the public|employees|our))/i,
+  /(?:\bnot|n['’]t|\bnever) (?:currently |yet |presently |today )*(?:be )?(?:supported|offered|certified|in place|provided|implemented)\b/i,
+  /(?:\bnot|n['’]t) (?:currently |yet |presently )*available\b(?! to (?:any|un|other|third|staff|the public|employees|our))/i,
   /\bnot (?:currently|yet|presently|today) (?:a|an|have|hold|offer|support|provide|perform|conduct|maintain|run|operate|possible|planned|include)\b/i,
   /\b(?:do|does|did)(?: not|n['’]t) (?:currently |yet |presently )*(?:offer|support|hold|operate|perform|conduct|maintain|run|carry|sign|serve)\b(?! (?:TLS|SSL|anonymous|unencrypted|shared|insecure|legacy|weak|plain))/i,
   /\b(?:do|does)(?: not|n['’]t) (?:currently |yet |presently )*(?:have|provide)\b(?! (?:\w+ ){0,3}(?:access|visibility|permissions?|data|information)\b)/i,

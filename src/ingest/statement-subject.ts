@@ -105,11 +105,11 @@ const INTRODUCED_NAME = /^([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}), (?:which|who|o
 
 const VENDOR: readonly RegExp[] = [
   CERTIFIED_ENTRY,
-  /^(?:all |both |our |the |these |every |each |key )*(?:\w+[- ]){0,3}(?:vendors?|sub-?processors?|providers?|suppliers?|third part(?:y|ies))\s+(?:\w+ )?(?:hold|holds|maintains?|(?:is|are)(?: \w+)? (?:certified|compliant|audited)|compl(?:y|ies))\b/i,
+  /^(?!what |how |which )(?:all |both |our |the |these |every |each |key )*(?:\w+[- ]){0,3}(?:vendors?|sub-?processors?|providers?|suppliers?|third part(?:y|ies))\s+(?:\w+ )?(?:hold|holds|maintains?|(?:is|are)(?: \w+)? (?:certified|compliant|audited)|compl(?:y|ies))\b/i,
   /\b(?:systems?|services?|platforms?|providers?|vendors?|infrastructure|data ?cent(?:er|re)s?)\b(?: that)? (?:we|our|it|us|is|are)\b[^.;]{0,40}\b(?:holds?|maintains?|certified)\b/i,
   /\b(?:built|hosted|runs?|running|deployed) on (?:\w+ ){0,3}(?:infrastructure|platforms?|providers?|clouds?) (?:that|which)\b[^.;]{0,60}\b(?:holds?|maintains?|certified|compl)/i,
   new RegExp(
-    `(?<!\\b(?:our|own|we hold|we maintain|we operate|we run|we are)\\b[^.;]{0,40})\\b${CERTIFICATE}(?: (?:Type|Level) ?[I\\d]+)?(?:[-\\s/,&]|and|certified|compliant|attested|audited|eligible|Type II|${CERTIFICATE})*\\s(?:\\w+ ){0,3}${PROVIDER_NOUN}\\b`,
+    `(?<!\\b(?:[Oo]ur|own|[Ww]e (?:hold|maintain|operate|run|are))\\b[^.;,]{0,40})\\b${CERTIFICATE}(?: (?:Type|Level) ?[I\\d]+)?(?:[-\\s/,&]|and|certified|compliant|attested|audited|eligible|Type II|${CERTIFICATE})*\\s(?:\\w+ ){0,3}${PROVIDER_NOUN}\\b`,
   ),
   new RegExp(
     `\\b${PROVIDER_NOUN} (?:\\w+ )?(?:that |which )?(?:is|are|holds?|maintains?|with|has|have)\\b(?: [^.;]{0,60})?${CERTIFICATE}`,

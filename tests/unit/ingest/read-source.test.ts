@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { MAX_SOURCE_BYTES, readSource } from '../../../src/ingest/read-source.ts'
+import { UnreadableSourceError } from '../../../src/ingest/unreadable-source-error.ts'
+
+const refusalOf = (name: string, bytes: Uint8Array): UnreadableSourceError => {
+  try {
+    readSource({ name, bytes })
+  } catch (error) {
+    if (error instanceof UnreadableSourceError) return error
+    throw error
+  }
+  return expect.fail(`${name} was read`)
+}
+
+describe('what is not a source', () => {
+  it('names the formats that it reads when it meets another', () => {
+    const refusal = refusalOf('handbook.docx', Buffer.from('PK'))
+    expect(refusal).toMatchObject({ code: 'UNREADABLE_SOURCE', reason: 'unsupported-format' })
+    for (const extension of ['.txt', '.md', '.markdown', '.html', '.htm']) {
+      expect(refusal.message).toContain(extension)
+    }
+  })
+
+  it.each([
+    ['policy.txt', '%PDF-1.7 …', 'a PDF'],
+    ['trust.html', 'PK\u0003\u0004rest', 'a zip archive'],
+    ['notes.md', '{\\rtf1 text}', 'an RTF document'],
+  ])('says what %s is when its bytes are of another format', (name, content, what) => {
+    const refusal = refusalOf(name, Buffer.from(content, 'latin1'))
+    expect(refusal.reason).toBe('wrong-extension')
+    expect(refusal.message).toContain(`${name} is ${what}`)
+  })
+
+  it('refuses binary content', () => {
+    expect(refusalOf('a.txt', Uint8Array.from([1, 2, 0, 255, 0, 7])).reason).toBe('not-text')
+  })
+
+  it('refuses a file over the limit and names the limit', () => {
+    const refusal = refusalOf('dump.txt', new Uint8Array(MAX_SOURCE_BYTES + 1).fill(0x61))
+    expect(refusal.reason).toBe('too-large')
+    expect(refusal.message).toContain('32 MB')
+  })
+
+  it('refuses a page nested deeper than pages are, instead of overflowing', () => {
+    const page = Buffer.from(`${'<div>'.repeat(50_000)}We encrypt.`)
+    expect(refusalOf('deep.html', page).reason).toBe('nested-too-deep')
+  })
+
+  it('reads a file without any words as a document without blocks', () => {
+    for (const name of ['a.txt', 'a.md', 'a.html']) {
+      expect(readSource({ name, bytes: Buffer.from(' \n\n ') }).blocks).toEqual([])
+    }
+  })
+
+  it('goes by the extension in any case and any folder', () => {
+    const bytes = Buffer.from('# Security')
+    expect(readSource({ name: 'docs/v1.2/POLICY.MD', bytes }).format).toBe('markdown')
+  })
+})
