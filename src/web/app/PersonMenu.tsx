@@ -29,14 +29,17 @@ export function PersonMenu() {
         <button
           type="button"
           className={classes.person}
-          aria-label={`Signing as ${person.name}. Change the name`}
+          title="Change the name that signs"
           onClick={() => {
             setName(person.name)
             toggle()
           }}
         >
           <Initials name={person.name} />
-          <span className={classes.name}>{person.name}</span>
+          <span className={classes.name}>
+            <span className="cs-visually-hidden">Signing as </span>
+            {person.name}
+          </span>
         </button>
       </Popover.Target>
       <Popover.Dropdown>

@@ -27,6 +27,8 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
   const [isEditing, setIsEditing] = useState(false)
   const [rejecting, rejectDialog] = useDisclosure(false)
   const [approvingMany, approveManyDialog] = useDisclosure(false)
+  /** As they were when the summary was opened: what is signed is what was summarised. */
+  const [summarised, setSummarised] = useState<readonly Answer[]>([])
   const [showingKeys, keysDialog] = useDisclosure(false)
   const search = useRef<HTMLInputElement>(null)
   const { selected, shown } = place
@@ -70,7 +72,10 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
           place.setFilter(filter)
         }}
         shown={shown}
-        onApproveMany={approveManyDialog.open}
+        onApproveMany={() => {
+          setSummarised(shown.filter(canApprove))
+          approveManyDialog.open()
+        }}
         onShowKeys={keysDialog.open}
       />
       <div className={classes.panes}>
@@ -133,7 +138,7 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
       />
       <ApproveManyDialog
         opened={approvingMany}
-        answers={shown.filter(canApprove)}
+        answers={summarised}
         isBusy={approveMany.isPending}
         onClose={approveManyDialog.close}
         onApprove={(chosen) => approveMany.mutate(chosen, { onSettled: approveManyDialog.close })}

@@ -29,7 +29,7 @@ export function SourcePage({ sourceId }: { readonly sourceId: string }) {
       title={source.data?.source.name ?? 'Source'}
       lead={
         <>
-          <Anchor component={Link} href="/sources" inherit>
+          <Anchor component={Link} href="/sources" inherit underline="always">
             Sources
           </Anchor>
           {source.data !== undefined &&

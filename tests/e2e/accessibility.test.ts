@@ -1,0 +1,91 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { openDraftedWorkspace, seen } from '../support/open-test-workspace.ts'
+import { describeInBrowser, openApp } from './open-app.ts'
+
+interface Finding {
+  readonly rule: string
+  readonly impact: string
+  readonly where: readonly string[]
+}
+
+describeInBrowser('every page', () => {
+  it.each(['light', 'dark'] as const)(
+    'has no serious finding of axe (%s)',
+    async (colorScheme) => {
+      const { workspace, questionnaire, answers } = await openDraftedWorkspace()
+      const [first, second] = answers
+      if (first) await workspace.approveAnswer(seen(first), 'Ada Verifier')
+      if (second) await workspace.rejectAnswer(seen(second), 'Out of date.', 'Ada Verifier')
+      await workspace.exportQuestionnaire(questionnaire.id, 'Ada Verifier')
+      const [source] = await workspace.listSources()
+      const app = await openApp(workspace)
+      const page = await app.open('Ada Verifier', { colorScheme })
+
+      const review = `/questionnaires/${questionnaire.id}/review?show=all`
+      const pages: readonly (readonly [path: string, prepare?: (page: Page) => Promise<void>])[] = [
+        ['/'],
+        [`/questionnaires/${questionnaire.id}`],
+        [review],
+        [review, (shown) => press(shown, 'j', 'j', 'e')],
+        [review, (shown) => press(shown, '?')],
+        [review, (shown) => shown.getByRole('button', { name: /^Approve \d/ }).click()],
+        [`/questionnaires/${questionnaire.id}/export`],
+        ['/sources'],
+        [`/sources/${source?.id}`],
+        ['/facts'],
+        ['/ask', askSomething],
+        ['/activity'],
+        ['/nowhere'],
+      ]
+      const findings: Record<string, readonly Finding[]> = {}
+      for (const [index, [path, prepare]] of pages.entries()) {
+        await page.goto(`${app.url}${path}`)
+        await page.waitForLoadState('networkidle')
+        await prepare?.(page)
+        await page.waitForTimeout(300)
+        const found = await findBarriers(page)
+        if (found.length > 0) findings[`${index} ${path}`] = found
+      }
+      expect(findings).toEqual({})
+    },
+    90_000,
+  )
+
+  it('has no serious finding of axe before anybody gave a name, nor in an empty workspace', async () => {
+    const { open } = await openApp()
+    const page = await open(null)
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByLabel('Your name').fill('Ada Verifier')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Load the sample' }).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+  })
+})
+
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  await page.getByRole('listbox').waitFor()
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+async function askSomething(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Question' }).fill('How long are backups kept?')
+  await page.keyboard.press('Enter')
+  await page.getByRole('region', { name: 'Draft' }).waitFor()
+}
+
+/** The serious and critical findings; axe comes in by the debugger, past the page's own policy. */
+async function findBarriers(page: Page): Promise<readonly Finding[]> {
+  await page.evaluate(axe.source)
+  const { violations } = (await page.evaluate(
+    "axe.run(document, { resultTypes: ['violations'] })",
+  )) as axe.AxeResults
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, impact, nodes }) => ({
+      rule: id,
+      impact: impact ?? '',
+      where: nodes.slice(0, 5).map((node) => node.html.slice(0, 160)),
+    }))
+}

@@ -1,0 +1,121 @@
+import { expect, it } from 'vitest'
+import { createCitingDrafter } from '../support/citing-drafter.ts'
+import {
+  addCsv,
+  importMarkdown,
+  openDraftedWorkspace,
+  openTestWorkspace,
+  PERSON,
+  QUESTIONS,
+  TRUST_PAGE,
+} from '../support/open-test-workspace.ts'
+import { describeInBrowser, openApp } from './open-app.ts'
+
+const [FIRST = '', SECOND = ''] = QUESTIONS
+
+describeInBrowser('reviewing', () => {
+  it('rejects with a note, reopens, edits and approves by keys alone', async () => {
+    const { page, workspace, questionnaireId } = await openReview()
+    await page.keyboard.press('r')
+    await page.getByLabel('What is wrong with it?').fill('The page is out of date.')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: SECOND }).waitFor()
+    await page.keyboard.press('k')
+    await page.getByText('Rejected: The page is out of date.').waitFor()
+
+    await page.keyboard.press('o')
+    await page
+      .getByRole('button', { name: /^Approve/ })
+      .last()
+      .waitFor()
+    await page.keyboard.press('e')
+    await page.getByRole('textbox', { name: 'Answer' }).fill('Yes, with AES-256, everywhere.')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('heading', { name: SECOND }).waitFor()
+
+    const [first] = await workspace.listAnswers(questionnaireId)
+    expect(first).toMatchObject({
+      state: 'approved',
+      approval: { by: 'Ben Reviewer' },
+      draft: { answer: 'Yes, with AES-256, everywhere.', writer: 'person' },
+    })
+  })
+
+  it('says that an approval is void once the answer is edited', async () => {
+    const { page } = await openReview()
+    await page.keyboard.press('a')
+    await page.getByRole('heading', { name: SECOND }).waitFor()
+    await page.keyboard.press('k')
+    await page.getByText('Signed by Ben Reviewer').waitFor()
+    await page.keyboard.press('e')
+    await page.getByRole('textbox', { name: 'Answer' }).fill('Something else.')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('Changed since approval').first().waitFor()
+    expect(await page.getByText(/Ben Reviewer approved this on/).count()).toBe(1)
+  })
+
+  it('tells the slower of two people, keeps their text and overwrites nothing', async () => {
+    const { page, app, questionnaireId, workspace } = await openReview()
+    const slower = await app.open('Cleo Latecomer')
+    await slower.goto(page.url())
+    await slower.getByRole('heading', { name: FIRST }).waitFor()
+    await slower.keyboard.press('e')
+    await slower.getByRole('textbox', { name: 'Answer' }).fill('What Cleo would say.')
+
+    await page.keyboard.press('a')
+    await page.getByRole('heading', { name: SECOND }).waitFor()
+    await slower.getByRole('button', { name: 'Save', exact: true }).click()
+    await slower.getByText('Somebody changed this answer').waitFor()
+
+    expect(await slower.getByRole('textbox', { name: 'Answer' }).inputValue()).toBe(
+      'What Cleo would say.',
+    )
+    const [first] = await workspace.listAnswers(questionnaireId)
+    expect(first?.state).toBe('approved')
+    expect(first?.draft?.answer).not.toBe('What Cleo would say.')
+  })
+
+  it('comes back to the same answer and filter after a reload', async () => {
+    const { page } = await openReview()
+    await page.getByRole('button', { name: /^All/ }).click()
+    await page.keyboard.press('j')
+    await page.getByRole('heading', { name: SECOND }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { name: SECOND }).waitFor()
+    expect(await page.getByRole('button', { name: /^All/ }).getAttribute('aria-pressed')).toBe(
+      'true',
+    )
+  })
+
+  it('shows a drafting run that goes on after a reload of the page', async () => {
+    const workspace = await openTestWorkspace({
+      createDrafter: (retriever) => createCitingDrafter(retriever, () => waitMs(400)),
+    })
+    await importMarkdown(workspace, TRUST_PAGE)
+    const { id } = await addCsv(workspace, [...QUESTIONS, ...QUESTIONS, ...QUESTIONS])
+    const app = await openApp(workspace)
+    const page = await app.open(PERSON)
+    await page.goto(`${app.url}/questionnaires/${id}`)
+    await page.getByRole('button', { name: 'Start drafting' }).click()
+    await page.getByText(/^[1-9] of 9$/).waitFor()
+    await page.reload()
+    await page.getByRole('progressbar', { name: 'Drafting' }).waitFor()
+    await page.getByText(/a (second|minute) · .* left/).waitFor()
+    await page.getByRole('heading', { name: 'All 9 questions are drafted' }).waitFor()
+  })
+})
+
+async function openReview() {
+  const { workspace, questionnaire } = await openDraftedWorkspace()
+  const app = await openApp(workspace)
+  const page = await app.open('Ben Reviewer')
+  await page.goto(`${app.url}/questionnaires/${questionnaire.id}/review?show=all`)
+  await page.getByRole('heading', { name: FIRST }).waitFor()
+  return { app, page, workspace, questionnaireId: questionnaire.id }
+}
+
+function waitMs(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
+}
