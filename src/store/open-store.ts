@@ -65,6 +65,8 @@ function connect(path: string): BetterSqlite3.Database {
     // NORMAL would lose the last transactions, though never the file, when the power fails.
     connection.pragma('synchronous = FULL')
     connection.pragma('foreign_keys = ON')
+    // A document that a person removes is gone from the file too, not only from the lists.
+    connection.pragma('secure_delete = ON')
     connection.exec('BEGIN EXCLUSIVE; COMMIT')
     return connection
   } catch (error) {

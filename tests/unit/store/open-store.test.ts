@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -6,6 +6,7 @@ import { NewerStoreError } from '../../../src/store/newer-store-error.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import { StoreInUseError } from '../../../src/store/store-in-use-error.ts'
 import { UnreadableStoreError } from '../../../src/store/unreadable-store-error.ts'
+import { buildFact } from '../../support/build-fact.ts'
 import { buildSource } from '../../support/build-store-rows.ts'
 import { makeTempFolder } from '../../support/make-temp-folder.ts'
 
@@ -22,6 +23,20 @@ describe('openStore', () => {
     onTestFinished(() => second.close())
     expect(await second.sources.list()).toEqual([{ ...buildSource(), factCount: 0 }])
     expect(await second.sources.findContent(buildSource().id)).toEqual(content)
+  })
+
+  it('leaves no trace in the file of a source that is removed', async () => {
+    const path = join(makeTempFolder(), 'countersign.db')
+    const secret = 'The vault code is in the blue folder.'
+    const store = await openStore({ path })
+    await store.sources.save(buildSource(), {
+      bytes: new TextEncoder().encode(secret.repeat(500)),
+      visibleText: secret.repeat(500),
+    })
+    await store.facts.replaceFactsOf(buildSource().id, [buildFact({ text: secret })])
+    await store.sources.remove(buildSource().id)
+    await store.close()
+    expect(readFileSync(path).includes('blue folder')).toBe(false)
   })
 
   it('refuses a database that is open already', async () => {
