@@ -28,6 +28,7 @@ export function classifyLines(lines: readonly TextLine[]): readonly LineRole[] {
   for (const [index, line] of lines.entries()) {
     roles.push(
       grids.get(index) ??
+        badgedNameRole(lines, index) ??
         classify({
           line,
           previous: lines[index - 1],
@@ -64,6 +65,7 @@ function classify(place: Neighbourhood): LineRole {
   if (line.marker === 'bullet') return { kind: 'item' }
   if (line.marker === 'number') return classifyNumbered(place)
   if (isSectionNumber(line, next)) return { kind: 'nothing' }
+  if (isTableRow(line)) return { kind: 'entry' }
   if (isContinuation(place)) return { kind: 'continuation' }
   if (isDomain(line.content) && isName(previousRole)) return { kind: 'domain' }
   if (isValue(place)) return { kind: 'value' }
@@ -76,6 +78,27 @@ function classifyNumbered({ line, next }: Neighbourhood): LineRole {
   const hasTextBelow = next !== undefined && next.marker !== 'number'
   if (!isTitle || !hasTextBelow) return { kind: 'item' }
   return { kind: 'heading', style: line.indent > 0 ? 'log-entry' : 'numbered' }
+}
+
+/** Cells set apart by tabs or bars. */
+function isTableRow(line: TextLine): boolean {
+  return line.content.length <= 1000 && /\S(?:\t| {3,}| \| )\S/.test(line.content)
+}
+
+/** A name in a list of names that each have a badge below and nothing else: it is the statement. */
+function badgedNameRole(lines: readonly TextLine[], index: number): LineRole | undefined {
+  const isBadged = (at: number) => {
+    const [name, badge] = [lines[at], lines[at + 1]]
+    return (
+      name?.marker === null &&
+      isTitleLike(name.content) &&
+      readBadge(name.content) === undefined &&
+      badge !== undefined &&
+      readBadge(badge.content) !== undefined
+    )
+  }
+  if (!isBadged(index) || (!isBadged(index + 2) && !isBadged(index - 2))) return undefined
+  return { kind: 'text' }
 }
 
 /** "01" above a title. */

@@ -131,12 +131,12 @@ export class HtmlBlocks {
 
   #addContent(content: BadgedText, isBold: boolean): void {
     this.#markContent()
-    if (this.#isInside('dt')) {
+    if (this.#isTerm()) {
       this.#flushTerm()
       this.#pendingTerm = content
       return
     }
-    if (this.#pendingTerm !== null && this.#isInside('dd')) {
+    if (this.#pendingTerm !== null && this.#isDescription()) {
       this.#addDescription(this.#pendingTerm, content)
       return
     }
@@ -147,7 +147,7 @@ export class HtmlBlocks {
       this.#builder.addHeading(level, content)
     } else if (this.#row) {
       this.#addRow(content, this.#row.isHeader)
-    } else if (this.#boxes.at(-1)?.element.tagName === 'button') {
+    } else if (this.#isAside()) {
       this.#builder.addWords(content.text)
     } else {
       const kind = this.#listDepth > 0 && this.#isInside('li') ? 'list-item' : 'paragraph'
@@ -194,6 +194,24 @@ export class HtmlBlocks {
     this.#pendingTerm = null
   }
 
+  #isTerm(): boolean {
+    return this.#isInside('dt') || this.#hasClass(TERM_CLASS)
+  }
+
+  #isDescription(): boolean {
+    return this.#isInside('dd') || this.#hasClass(DESCRIPTION_CLASS)
+  }
+
+  /** Words that name an action or a place on the site, and state nothing. */
+  #isAside(): boolean {
+    return this.#boxes.at(-1)?.element.tagName === 'button' || this.#hasClass(ASIDE_CLASS)
+  }
+
+  #hasClass(pattern: RegExp): boolean {
+    const box = this.#boxes.at(-1)
+    return box !== undefined && !this.#row && pattern.test(classOf(box.element))
+  }
+
   #isInside(tag: string): boolean {
     return this.#boxes.some((box) => box.element.tagName === tag)
   }
@@ -238,6 +256,9 @@ function classOf(element: Element): string {
 }
 
 const TITLE_CLASS = /(?:^|[\s_-])(?:title|heading|headline|header)(?:$|[\s_-])/i
+const TERM_CLASS = /(?:^|\s)(?:label|term|key)(?:\s|$)/i
+const DESCRIPTION_CLASS = /(?:^|\s)(?:value|val|detail|description)(?:\s|$)/i
+const ASIDE_CLASS = /(?:^|[\s_-])(?:eyebrow|kicker|overline|breadcrumbs?)(?:$|[\s_-])/i
 const CAPTIONS = new Set(['caption', 'legend', 'figcaption'])
 const LISTS = new Set(['ul', 'ol'])
 const CELLS = new Set(['td', 'th'])

@@ -76,7 +76,7 @@ function skipSpace(text: string, from: number, end: number): number {
 }
 
 function isAnswerWord(sentence: string): boolean {
-  return /^(yes|no|not yet|not currently|not today|never|always|absolutely|correct|sometimes|partly|partially|it depends)[.!,]?$/i.test(
+  return /^(?:A(?:nswer)?: )?(?:yes|no|not yet|not currently|not today|never|always|absolutely|correct|sometimes|partly|partially|it depends)[.!,]?$/i.test(
     sentence,
   )
 }

@@ -65,6 +65,11 @@ describe('statements of a page', () => {
     ])
   })
 
+  it('are a label with its value where only classes tell', () => {
+    const html = '<div><div class="label">RTO</div><div class="value">4 hours</div></div>'
+    expect(textsIn(html, 'a.html')).toEqual(['RTO 4 hours'])
+  })
+
   it('survive a table that is there for layout', () => {
     const html =
       '<table><tr><td><h2>Access</h2><p>We use SSO.</p></td><td><p>We use MFA.</p></td></tr></table>'

@@ -96,6 +96,21 @@ describe('lines of a plain text', () => {
     ).toContain('ISO 27001 All offices and staff')
   })
 
+  it('whose cells are set apart are one statement each', () => {
+    const text = 'Services\n\nThese run today.\n\nDisks\tNorway\tISO 27001\nMail\tIreland\tSOC 2\n'
+    expect(textsIn(text)).toContain('Disks Norway ISO 27001')
+  })
+
+  it('that are names with a badge each are statements of that state', () => {
+    const text =
+      'Book\n\nStandards\n\nISO 27001\nLIVE\nSOC 2 Type II\nIN PROGRESS\nTISAX\nPLANNED\n'
+    expect(statementsIn(text).map((s) => [...s.headingPath, s.text, s.status])).toEqual([
+      ['Book', 'Standards', 'ISO 27001', 'live'],
+      ['Book', 'Standards', 'SOC 2 Type II', 'in-progress'],
+      ['Book', 'Standards', 'TISAX', 'planned'],
+    ])
+  })
+
   it('that are a menu state nothing', () => {
     expect(textsIn('Home\nPricing\nBlog\nLog in\n\nSecurity\n\nWe encrypt all disks.\n')).toEqual([
       'We encrypt all disks.',

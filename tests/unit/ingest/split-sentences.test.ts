@@ -22,6 +22,7 @@ describe('cutting sentences', () => {
   it.each([
     'No. We never do.',
     'Yes. We do.',
+    'A: Yes. We do.',
     'Not yet. It is planned.',
     'Found a flaw? Write to us.',
     'We hold a DPA. See the annex.',
