@@ -32,12 +32,13 @@ export interface DraftQueueOptions {
  * Answers that a person has written or decided on meanwhile are passed over. Facts that change
  * meanwhile make the batch at hand be drafted again, so no draft rests on what is gone.
  *
+ * @returns `stopped` where the signal came before the end of the queue.
  * @throws QuestionNotDraftedError when the drafter breaks; the drafts before it are saved
  */
 export async function draftQueue(
   context: WorkspaceContext,
   { questionnaireId, width, signal, onSaved }: DraftQueueOptions,
-): Promise<void> {
+): Promise<'ended' | 'stopped'> {
   let queue = await listQueuedAnswers(context, questionnaireId)
   while (queue.length > 0 && !signal.aborted) {
     const { drafter, version } = await context.factIndex.getDrafter()
@@ -46,13 +47,14 @@ export async function draftQueue(
       signal,
       today: isoDateOf(context.now()),
     })
-    if (signal.aborted) return
+    if (signal.aborted) break
     const job = await saveBatch(context, questionnaireId, batch, version)
-    if (job === 'gone') return
+    if (job === 'gone') return 'ended'
     if (job === 'outdated') continue
     queue = queue.slice(batch.length)
     onSaved(job)
   }
+  return queue.length === 0 ? 'ended' : 'stopped'
 }
 
 interface DraftedAnswer {

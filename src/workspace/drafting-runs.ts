@@ -54,8 +54,9 @@ export function createDraftingRuns(
     const { questionnaireId } = job
     const { width } = options
     try {
-      await draftQueue(context, { questionnaireId, width, signal, onSaved: listeners.notify })
-      if (signal.aborted) return
+      const onSaved = listeners.notify
+      const outcome = await draftQueue(context, { questionnaireId, width, signal, onSaved })
+      if (outcome === 'stopped') return
       const ended = await recordDraftingEnd(context, questionnaireId, DONE)
       listeners.notify(ended ?? cutShort(job, { state: 'cancelled', error: null }))
     } catch (error) {
