@@ -115,11 +115,13 @@ function planChoice(
   }
   if (question.choiceCell === null) return false
   const address = parseCellAddress(question.choiceCell)
-  if (!address || choice === null) {
-    planner.skip(answer, describeMisfit(choice, question.choiceCell, question.allowed ?? []))
+  const allowed = question.allowed ?? []
+  const value = choice === null ? undefined : matchValue(choice, allowed)
+  if (!address || value === undefined) {
+    planner.skip(answer, describeMisfit(choice, question.choiceCell, allowed))
     return false
   }
-  return planner.put(answer, { ...address, value: choice, mayJoin: false }) === 'written'
+  return planner.put(answer, { ...address, value, mayJoin: false }) === 'written'
 }
 
 function planAdded(planner: Planner, columns: AddedColumns, answer: ApprovedAnswer): void {

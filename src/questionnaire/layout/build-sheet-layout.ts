@@ -174,8 +174,10 @@ function buildQuestions(table: {
       .map((column) => [column, findDefaultValue(grid, column, rowNumbers)] as const)
       .filter((entry): entry is readonly [number, string] => entry[1] !== null),
   )
+  const declared = findDeclared(answers, main.choice)
   return rows.map(({ row, text }) => {
-    const allowed = main.choice === null ? undefined : grid.findAllowed(row, main.choice)
+    const allowed =
+      main.choice === null ? undefined : (grid.findAllowed(row, main.choice) ?? declared)
     // Without a list in this row, the column's cell takes the answer's text.
     const cells: AnswerCells =
       main.choice !== null && allowed === undefined
@@ -196,6 +198,12 @@ function buildQuestions(table: {
       existingAnswer: findExistingAnswer(grid, row, cells, defaults),
     }
   })
+}
+
+/** The values that the choice column's header names, if that is all there is to go by. */
+function findDeclared({ columns }: AnswerColumns, choice: number | null) {
+  const column = columns.find((candidate) => candidate.column === choice)
+  return column?.isDeclared ? (column.allowed ?? undefined) : undefined
 }
 
 /** Of a merged cell only the first can be written; a calculated one can't at all. */

@@ -4,6 +4,7 @@ import { isChoiceWord, isMark, isNoWord, isYesWord } from './choice-words.ts'
 import type { CandidateRow } from './find-candidate-rows.ts'
 import type { Headers } from './find-headers.ts'
 import type { HeaderRole } from './header-role.ts'
+import { readDeclaredChoices } from './read-declared-choices.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 
 /** A column that answers go into, with the evidence for it. */
@@ -12,8 +13,10 @@ export interface FoundAnswerColumn {
   readonly kind: AnswerColumn['kind']
   readonly header: string | null
   readonly role: HeaderRole | undefined
-  /** The list that most rows have; null for free text. */
+  /** The list that most rows have, else the values that the header names; null for free text. */
   readonly allowed: readonly string[] | null
+  /** Whether `allowed` comes from the header's words and no list holds people to it. */
+  readonly isDeclared: boolean
   readonly reason: string
 }
 
@@ -58,6 +61,7 @@ export function findAnswerColumns(input: {
         header: choice,
         role: 'answer',
         allowed: null,
+        isDeclared: false,
         reason: `column ${letters} takes a mark for "${choice}"`,
       })
       lastTaken = column
@@ -73,7 +77,8 @@ export function findAnswerColumns(input: {
         kind: verdict.kind,
         header: profile.header,
         role: profile.role,
-        allowed: verdict.kind === 'choice' ? profile.usualList : null,
+        allowed: verdict.kind === 'choice' ? (profile.usualList ?? profile.declared) : null,
+        isDeclared: verdict.kind === 'choice' && profile.usualList === null,
         reason: `column ${letters}: ${verdict.reason}`,
       })
       lastTaken = column
@@ -92,6 +97,8 @@ interface ColumnProfile {
   readonly role: HeaderRole | undefined
   readonly listShare: number
   readonly usualList: readonly string[] | null
+  /** Values that the header asks for in words. */
+  readonly declared: readonly string[] | null
   readonly filledShare: number
   readonly calculatedShare: number
   readonly values: ReadonlyMap<string, number>
@@ -123,6 +130,9 @@ function judgeColumn(profile: ColumnProfile, position: Position): Verdict {
   }
   if (role === 'author' || role === 'guidance' || role === 'question' || role === 'section') {
     if (unlockedShare === null || filledShare > 0) return { kind: null, reason: '' }
+  }
+  if (profile.declared && (role === 'answer' || position.isAdjacent)) {
+    return { kind: 'choice', reason: `${named}, which names the values to choose from` }
   }
   if (role === 'answer') return { kind: 'text', reason: named }
   if (role === 'comment' && (position.isRight || filledShare < HALF)) {
@@ -214,6 +224,7 @@ function profileColumns(input: {
         role: header?.role,
         listShare: listed / total,
         usualList: usual?.list ?? null,
+        declared: header ? readDeclaredChoices(header.text) : null,
         filledShare: filled / total,
         calculatedShare: calculated / total,
         values,

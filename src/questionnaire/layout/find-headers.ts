@@ -124,13 +124,16 @@ function findBlockEnd(grid: SheetGrid, row: number): number {
 }
 
 function addColumns(grid: SheetGrid, row: number, columns: Map<number, ColumnHeader>): void {
-  for (const [column, cell] of grid.rows.get(row) ?? []) {
+  const cells = [...(grid.rows.get(row) ?? [])]
+  // "No" alone heads a column of numbers; beside "Yes" it heads a column of ticks.
+  const areTickHeads = cells.filter(([, { text }]) => isChoiceWord(text)).length >= 2
+  for (const [column, cell] of cells) {
     const text = cell.text.trim()
     if (text === '' || text.length > MAX_HEADER_CELL_CHARS * 2) continue
-    const role = isChoiceWord(text) ? 'answer' : readHeaderRole(text)
+    const isTickHead = areTickHeads && isChoiceWord(text)
+    const role = isTickHead ? 'answer' : readHeaderRole(text)
     const known = columns.get(column)
-    const isBetter =
-      known && (isChoiceWord(text) || (known.role === undefined && role !== undefined))
+    const isBetter = known && (isTickHead || (known.role === undefined && role !== undefined))
     if (!known || isBetter) columns.set(column, { text, role })
     // A heading merged over several columns names each of them, until a sub-heading does.
     const merge = grid.findMerge(row, column)

@@ -31,6 +31,8 @@ export function findSections(input: {
 type SectionInput = Parameters<typeof findSections>[0]
 
 const MAX_TITLE_CHARS = 160
+/** A title in a header row is told from a column's name by its number: "2. Access control". */
+const NUMBERED_TITLE = /^\s*((section|part|domain)\b|(\d+(\.\d+)*|[A-Z])[.):]\s)/i
 
 function findSectionColumn(input: SectionInput): number | null {
   const { grid, headers, questionColumn, idColumn, rows, answerColumns } = input
@@ -63,13 +65,16 @@ function findTitleRows(input: SectionInput): ReadonlyMap<number, string> {
       continue
     }
     const isHeader = headers.blockEnds.has(row)
+    // Above a header that never comes again stand the form's own titles and fields.
+    if (headers.rows.length === 1 && row < (headers.rows[0] ?? 0)) continue
     const texts = [...cells.values()]
       .filter(
         (cell) => cell.kind === 'text' && cell.text.trim() !== '' && !answers.has(cell.column),
       )
       .map((cell) => ({
         text: cell.text.trim(),
-        isNamed: headers.columns.get(cell.column)?.role !== undefined,
+        isNamed:
+          headers.columns.get(cell.column)?.role !== undefined && !NUMBERED_TITLE.test(cell.text),
       }))
     const [first] = isHeader ? texts.filter(({ isNamed }) => !isNamed) : texts.slice(-1)
     const isTitle = isHeader ? first !== undefined : texts.length > 0 && texts.length <= 2

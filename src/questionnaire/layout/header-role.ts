@@ -40,7 +40,7 @@ const ROLE_PATTERNS: readonly (readonly [HeaderRole, RegExp])[] = [
   ],
   [
     'author',
-    /\b(severity|priority|weight(ing)?|importance|criticality|level|mandatory|required\?|tier|risk rating|assurance level|key measure|implementation[_ ]groups?|depth|assessable|gewichtung|priorit)\b|权重|优先级/,
+    /\b(severity|priority|weight(ing)?|importance|criticality|level|mandatory|required\?|tier|risk rating|assurance level|key measure|implementation[_ ]groups?|depth|assessable|(answer|response|question|field|input)[ _-]?(type|format|options?|choices?)|gewichtung|priorit)\b|权重|优先级/,
   ],
   ['ownership', /\b(ownership|responsible party|responsibility|shared responsibility|ssrm)\b/],
   [

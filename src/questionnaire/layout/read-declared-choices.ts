@@ -1,0 +1,21 @@
+import { isChoiceWord } from './choice-words.ts'
+
+const VALUE = String.raw`(?:yes|no|y|n|n\/a|n\.a\.|na|not applicable|partial(?:ly)?|oui|non|ja|nein|s[ií])`
+const SEPARATOR = String.raw`\s*(?:\/|,|\||;|\bor\b)\s*`
+const DECLARATION = new RegExp(
+  `(?<![\\p{L}\\d])${VALUE}(?:${SEPARATOR}${VALUE})+(?![\\p{L}\\d])`,
+  'iu',
+)
+
+/**
+ * Reads the values that a header asks for in words where its column has no list: "Response (Y/N/NA)"
+ * declares Y, N and NA, spelled as the header spells them.
+ *
+ * @returns `null` when the header declares no values.
+ */
+export function readDeclaredChoices(header: string): readonly string[] | null {
+  const declaration = DECLARATION.exec(header)?.[0]
+  if (declaration === undefined) return null
+  const values = declaration.match(new RegExp(VALUE, 'giu')) ?? []
+  return values.length >= 2 && values.every(isChoiceWord) ? values : null
+}
