@@ -6,12 +6,12 @@
 import { openWorkspace } from '../../src/workspace/open-workspace.ts'
 import type { Workspace } from '../../src/workspace/workspace.ts'
 import { createCitingDrafter } from '../support/citing-drafter.ts'
-import { wordEmbedder } from '../support/word-embedder.ts'
+import { HashingEmbedder } from '../support/hashing-embedder.ts'
 
 const [dataDirectory = '', task = ''] = process.argv.slice(2)
 const workspace = await openWorkspace(
   { dataDirectory, embeddingModel: null, languageModel: null },
-  { embedder: wordEmbedder, createDrafter: createCitingDrafter },
+  { embedder: new HashingEmbedder(), createDrafter: createCitingDrafter },
 )
 
 if (task === 'review') await reviewForever(workspace)

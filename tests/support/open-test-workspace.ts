@@ -5,7 +5,7 @@ import type { Questionnaire } from '../../src/domain/questionnaire.ts'
 import { openWorkspace, type WorkspaceParts } from '../../src/workspace/open-workspace.ts'
 import type { Workspace } from '../../src/workspace/workspace.ts'
 import { createCitingDrafter } from './citing-drafter.ts'
-import { wordEmbedder } from './word-embedder.ts'
+import { HashingEmbedder } from './hashing-embedder.ts'
 
 export const PERSON = 'Ada Verifier'
 
@@ -16,7 +16,7 @@ export async function openTestWorkspace(
   const { dataDirectory = null, ...replaced } = parts
   const workspace = await openWorkspace(
     { dataDirectory, embeddingModel: null, languageModel: null },
-    { embedder: wordEmbedder, createDrafter: createCitingDrafter, ...replaced },
+    { embedder: new HashingEmbedder(), createDrafter: createCitingDrafter, ...replaced },
   )
   onTestFinished(() => workspace.close())
   return workspace
