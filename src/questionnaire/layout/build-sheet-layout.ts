@@ -1,19 +1,14 @@
-import type { LayoutQuestion, SheetLayout } from '../../domain/questionnaire.ts'
-import { columnLetters, formatCellAddress } from '../cell-address.ts'
+import type { SheetLayout } from '../../domain/questionnaire.ts'
+import { columnLetters } from '../cell-address.ts'
+import { buildQuestions } from './build-questions.ts'
 import { canExpressDecision } from './choice-words.ts'
-import {
-  type AnswerColumns,
-  type FoundAnswerColumn,
-  findAnswerColumns,
-} from './find-answer-columns.ts'
+import { type AnswerColumns, findAnswerColumns } from './find-answer-columns.ts'
 import { type CandidateRow, findCandidateRows } from './find-candidate-rows.ts'
-import { type AnswerCells, findDefaultValue, findExistingAnswer } from './find-existing-answer.ts'
 import { findHeaders, type Headers } from './find-headers.ts'
 import { findIdColumn } from './find-id-column.ts'
 import { findQuestionColumn, type QuestionColumn } from './find-question-column.ts'
 import { findQuestionRows } from './find-question-rows.ts'
-import { findSections } from './find-sections.ts'
-import { type SheetGrid, shownText } from './sheet-grid.ts'
+import type { SheetGrid } from './sheet-grid.ts'
 
 /** A share of texts with a question mark, from which a sheet without answer columns is still a questionnaire. */
 const ASKING_SHARE = 0.5
@@ -154,108 +149,6 @@ function hasStrongAnswer({ columns, tickColumns }: AnswerColumns): boolean {
       ({ role, allowed }) => role === 'answer' || (allowed !== null && canExpressDecision(allowed)),
     )
   )
-}
-
-function buildQuestions(table: {
-  readonly grid: SheetGrid
-  readonly headers: Headers
-  readonly questionColumn: number
-  readonly idColumn: number | null
-  readonly answers: AnswerColumns
-  readonly rows: readonly CandidateRow[]
-}): readonly LayoutQuestion[] {
-  const { grid, idColumn, answers, rows } = table
-  const answerColumns = answers.columns.map(({ column }) => column)
-  const sections = findSections({ ...table, answerColumns })
-  const main = pickAnswerCells(answers)
-  const rowNumbers = rows.map(({ row }) => row)
-  const defaults = new Map(
-    answerColumns
-      .map((column) => [column, findDefaultValue(grid, column, rowNumbers)] as const)
-      .filter((entry): entry is readonly [number, string] => entry[1] !== null),
-  )
-  const declared = findDeclared(answers, main.choice)
-  return rows.map(({ row, text }) => {
-    const allowed =
-      main.choice === null ? undefined : (grid.findAllowed(row, main.choice) ?? declared)
-    // Without a list in this row, the column's cell takes the answer's text.
-    const cells: AnswerCells =
-      main.choice !== null && allowed === undefined
-        ? { ...main, choice: null, text: main.choice }
-        : main
-    const addressOf = (column: number | null) => writableAddress(grid, row, column)
-    const id = idColumn === null ? '' : shownText(grid, row, idColumn)
-    return {
-      row,
-      id: id === '' ? null : id,
-      text,
-      section: sections.get(row) ?? null,
-      choiceCell: addressOf(cells.choice),
-      textCell: addressOf(cells.text),
-      commentCell: addressOf(cells.comment),
-      allowed: cells.choice === null ? tickChoices(cells) : (allowed ?? null),
-      tickCells: tickAddresses(cells, row),
-      existingAnswer: findExistingAnswer(grid, row, cells, defaults),
-    }
-  })
-}
-
-/** The values that the choice column's header names, if that is all there is to go by. */
-function findDeclared({ columns }: AnswerColumns, choice: number | null) {
-  const column = columns.find((candidate) => candidate.column === choice)
-  return column?.isDeclared ? (column.allowed ?? undefined) : undefined
-}
-
-/** Of a merged cell only the first can be written; a calculated one can't at all. */
-function writableAddress(grid: SheetGrid, row: number, column: number | null): string | null {
-  if (column === null || grid.isCalculated(row, column)) return null
-  const merge = grid.findMerge(row, column)
-  if (!merge) return formatCellAddress({ row, column })
-  if (merge.firstColumn !== column) return null
-  return formatCellAddress({ row: merge.firstRow, column })
-}
-
-function tickChoices({ ticks }: AnswerCells): readonly string[] | null {
-  return ticks ? [...ticks.keys()] : null
-}
-
-function tickAddresses({ ticks }: AnswerCells, row: number): Record<string, string> | null {
-  if (!ticks) return null
-  return Object.fromEntries(
-    [...ticks].map(([choice, column]) => [choice, formatCellAddress({ row, column })]),
-  )
-}
-
-/**
- * Chooses the columns for the decision and for the text. A list that can say yes and no comes before
- * one that can't (who owns a control isn't the answer); a column for a description before one for
- * evidence; columns with names of their own (Policy, Owner) are answer columns of the sheet, but no
- * place for the answer's text.
- */
-function pickAnswerCells({ columns, tickColumns }: AnswerColumns): AnswerCells {
-  const choices = tickColumns ? [] : columns.filter(({ kind }) => kind === 'choice')
-  const choice =
-    choices.find(
-      ({ allowed, role }) => role !== 'ownership' && allowed && canExpressDecision(allowed),
-    ) ??
-    choices.find(({ role }) => role === 'answer') ??
-    choices.find(({ role }) => role !== 'ownership')
-  const texts = columns.filter(({ kind }) => kind === 'text')
-  const comment = columns.find(({ kind }) => kind === 'comment')
-  const text =
-    texts.find((column) => column.role === 'answer') ??
-    texts.find((column) => column.role === 'text' && !isEvidence(column)) ??
-    (comment ? undefined : (texts.find((column) => column.role === 'text') ?? texts[0]))
-  return {
-    choice: choice?.column ?? null,
-    text: text?.column ?? null,
-    comment: comment?.column ?? null,
-    ticks: tickColumns,
-  }
-}
-
-function isEvidence({ header }: FoundAnswerColumn): boolean {
-  return /evidence|nachweis|preuve|evidencia|supporting doc|reference|证据/i.test(header ?? '')
 }
 
 function explain(

@@ -1,10 +1,11 @@
 import type { AnswerColumn } from '../../domain/questionnaire.ts'
 import { columnLetters } from '../cell-address.ts'
-import { isChoiceWord, isMark, isNoWord, isYesWord } from './choice-words.ts'
+import { isChoiceWord } from './choice-words.ts'
 import type { CandidateRow } from './find-candidate-rows.ts'
 import type { Headers } from './find-headers.ts'
+import { findTickColumns } from './find-tick-columns.ts'
 import type { HeaderRole } from './header-role.ts'
-import { readDeclaredChoices } from './read-declared-choices.ts'
+import { type ColumnProfile, profileColumns } from './profile-columns.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 
 /** A column that answers go into, with the evidence for it. */
@@ -91,21 +92,6 @@ export function findAnswerColumns(input: {
   return { columns, tickColumns, isMirror: isMirror && !hasOwnAnswer, reasons }
 }
 
-interface ColumnProfile {
-  readonly column: number
-  readonly header: string | null
-  readonly role: HeaderRole | undefined
-  readonly listShare: number
-  readonly usualList: readonly string[] | null
-  /** Values that the header asks for in words. */
-  readonly declared: readonly string[] | null
-  readonly filledShare: number
-  readonly calculatedShare: number
-  readonly values: ReadonlyMap<string, number>
-  /** Null where the sheet isn't protected or no cell of it is open. */
-  readonly unlockedShare: number | null
-}
-
 interface Position {
   readonly isAdjacent: boolean
   readonly isRight: boolean
@@ -131,6 +117,12 @@ function judgeColumn(profile: ColumnProfile, position: Position): Verdict {
   if (role === 'author' || role === 'guidance' || role === 'question' || role === 'section') {
     if (unlockedShare === null || filledShare > 0) return { kind: null, reason: '' }
   }
+  return judgeByHeader(profile, position, named)
+}
+
+/** Without a list, the header decides, and after it an open or an empty place beside the answers. */
+function judgeByHeader(profile: ColumnProfile, position: Position, named: string): Verdict {
+  const { role, header, filledShare, unlockedShare } = profile
   if (profile.declared && (role === 'answer' || position.isAdjacent)) {
     return { kind: 'choice', reason: `${named}, which names the values to choose from` }
   }
@@ -173,91 +165,6 @@ function holdsCodes({ filledShare, values }: ColumnProfile): boolean {
     texts.length <= 12 &&
     texts.every((text) => /^[A-Z][A-Z0-9_/-]{1,11}$/.test(text) && !isChoiceWord(text))
   )
-}
-
-function profileColumns(input: {
-  readonly grid: SheetGrid
-  readonly headers: Headers
-  readonly rows: readonly CandidateRow[]
-}): readonly ColumnProfile[] {
-  const { grid, headers, rows } = input
-  const total = Math.max(1, rows.length)
-  const columns = new Set(headers.columns.keys())
-  let hasUnlocked = false
-  for (const { row } of rows) {
-    for (const column of grid.rows.get(row)?.keys() ?? []) columns.add(column)
-  }
-  const last = Math.max(0, ...columns)
-  for (let column = 1; column <= last + 3; column += 1) {
-    const isOpen = rows.some(({ row }) => grid.isUnlocked(row, column) === true)
-    hasUnlocked ||= isOpen
-    if (isOpen || rows.some(({ row }) => grid.findAllowed(row, column) !== undefined))
-      columns.add(column)
-  }
-  return [...columns]
-    .sort((a, b) => a - b)
-    .filter((column) => !grid.isHiddenColumn(column))
-    .map((column) => {
-      const values = new Map<string, number>()
-      const lists = new Map<string, { list: readonly string[]; count: number }>()
-      let [listed, filled, calculated, unlocked] = [0, 0, 0, 0]
-      for (const { row } of rows) {
-        const cell = grid.rows.get(row)?.get(column)
-        const text = cell?.text.trim() ?? ''
-        if (grid.isCalculated(row, column)) calculated += 1
-        else if (text !== '') {
-          filled += 1
-          values.set(text, (values.get(text) ?? 0) + 1)
-        }
-        if (grid.isUnlocked(row, column) === true) unlocked += 1
-        const list = grid.findAllowed(row, column)
-        if (!list) continue
-        listed += 1
-        const key = list.join('\u0000')
-        lists.set(key, { list, count: (lists.get(key)?.count ?? 0) + 1 })
-      }
-      const header = headers.columns.get(column)
-      const [usual] = [...lists.values()].sort((a, b) => b.count - a.count)
-      return {
-        column,
-        header: header?.text ?? null,
-        role: header?.role,
-        listShare: listed / total,
-        usualList: usual?.list ?? null,
-        declared: header ? readDeclaredChoices(header.text) : null,
-        filledShare: filled / total,
-        calculatedShare: calculated / total,
-        values,
-        unlockedShare: hasUnlocked ? unlocked / total : null,
-      }
-    })
-}
-
-/** Tick columns stand side by side under heads such as Yes, No, N/A and hold marks or nothing. */
-function findTickColumns(
-  grid: SheetGrid,
-  headers: Headers,
-  rows: readonly CandidateRow[],
-): ReadonlyMap<string, number> | null {
-  const runs: [string, number][][] = []
-  for (const [column, { text }] of [...headers.columns].sort(([a], [b]) => a - b)) {
-    if (!isChoiceWord(text) || !holdsMarksOnly(grid, column, rows)) continue
-    const run = runs.at(-1)
-    if (run && run.at(-1)?.[1] === column - 1) run.push([text, column])
-    else runs.push([[text, column]])
-  }
-  const run = runs.find(
-    (entries) =>
-      entries.some(([text]) => isYesWord(text)) && entries.some(([text]) => isNoWord(text)),
-  )
-  return run ? new Map(run) : null
-}
-
-function holdsMarksOnly(grid: SheetGrid, column: number, rows: readonly CandidateRow[]): boolean {
-  return rows.every(({ row }) => {
-    const text = grid.rows.get(row)?.get(column)?.text.trim() ?? ''
-    return text === '' || isMark(text)
-  })
 }
 
 function shorten(text: string): string {

@@ -42,10 +42,14 @@ export function buildAllowedValues(workbook: {
     if (isFixed) resolved.set(key, values)
     return values
   }
+  const indexes = new Map<Worksheet, FindValidation>()
   return (sheetName, row, column) => {
     const sheet = sheets.get(sheetName.toLowerCase())
-    const validation = sheet && findValidation(sheet, row, column)
-    if (!sheet || !validation) return undefined
+    if (!sheet) return undefined
+    const findValidation = indexes.get(sheet) ?? indexValidations(sheet)
+    indexes.set(sheet, findValidation)
+    const validation = findValidation(row, column)
+    if (!validation) return undefined
     return resolve(validation.formula, { sheet, row, column, validation })
   }
 }
@@ -57,10 +61,22 @@ interface Place {
   readonly validation: ListValidation
 }
 
-function findValidation(sheet: Worksheet, row: number, column: number): ListValidation | undefined {
-  return sheet.listValidations.find(({ ranges }) =>
-    ranges.some((range) => rangeCovers(range, row, column)),
-  )
+type FindValidation = (row: number, column: number) => ListValidation | undefined
+
+/** Sheets of many rows are asked cell by cell, so each column's ranges are looked up once. */
+function indexValidations(sheet: Worksheet): FindValidation {
+  const byColumn = new Map<number, readonly { range: CellRange; validation: ListValidation }[]>()
+  const collect = (column: number) =>
+    sheet.listValidations.flatMap((validation) =>
+      validation.ranges
+        .filter((range) => rangeCovers(range, range.firstRow, column))
+        .map((range) => ({ range, validation })),
+    )
+  return (row, column) => {
+    const entries = byColumn.get(column) ?? collect(column)
+    byColumn.set(column, entries)
+    return entries.find(({ range }) => row >= range.firstRow && row <= range.lastRow)?.validation
+  }
 }
 
 function readValues(

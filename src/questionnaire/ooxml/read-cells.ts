@@ -72,7 +72,8 @@ export function createCellReader(
     cell.isFormula = true
     result.hasFormulas = true
     const range = t === 'array' ? parseCellRange(ref ?? '') : undefined
-    if (range) result.arrayRanges.push(range)
+    const isWide = range && (range.firstRow < range.lastRow || range.firstColumn < range.lastColumn)
+    if (isWide) result.arrayRanges.push(range)
   }
 
   const closeCell = () => {

@@ -33,7 +33,7 @@ export interface Worksheet {
   readonly isProtected: boolean
   /** Cells that stay open to typing once the sheet is protected, by `cellKey`. */
   readonly unlockedCells: ReadonlySet<number>
-  /** Cells other than the first that an array formula fills. */
+  /** Ranges of several cells that one array formula fills. */
   readonly arrayRanges: readonly CellRange[]
   readonly hasFormulas: boolean
 }
