@@ -6,7 +6,7 @@ import classes from './FactTable.module.css'
 import { FACT_COLUMNS } from './fact-columns.tsx'
 
 /** All rows are alike, so that ten thousand facts scroll without a measurement. */
-const ROW_HEIGHT = 76
+const ROW_HEIGHT = 70
 /** This many rows before the end of what is loaded, more is fetched. */
 const NEAR_END = 20
 

@@ -32,7 +32,7 @@ export const FACT_COLUMNS = [
     cell: ({ row: { original: fact } }) => (
       <Link href={`/sources/${fact.sourceId}?fact=${fact.id}`} className={classes.statement}>
         <span className={classes.text}>{fact.text}</span>
-        <span className={classes.place}>{[fact.sourceName, ...fact.headingPath].join(' › ')}</span>
+        <span className={classes.place}>{placeOf(fact)}</span>
       </Link>
     ),
   }),
@@ -58,3 +58,9 @@ export const FACT_COLUMNS = [
     cell: ({ getValue }) => <VerificationTag verification={getValue()} />,
   }),
 ]
+
+/** The source and the nearest two headings: the outer ones repeat on every row. */
+function placeOf({ sourceName, headingPath }: Fact): string {
+  const nearest = headingPath.slice(-2)
+  return [sourceName, ...(headingPath.length > 2 ? ['…'] : []), ...nearest].join(' › ')
+}

@@ -27,18 +27,26 @@ export function ApproveManyDialog(props: ApproveManyDialogProps) {
   return (
     <Modal opened={opened} onClose={onClose} title="Approve what is shown" size="lg">
       <Text c="dimmed">
-        You are about to sign <b>{chosen.length}</b> answers as <b>{name}</b>. They go out with the
-        next export.
+        {chosen.length === 0 ? (
+          'Everything shown here has a flag or less than high confidence.'
+        ) : (
+          <>
+            You are about to sign <b>{chosen.length}</b>{' '}
+            {chosen.length === 1 ? 'answer' : 'answers'} as <b>{name}</b>. What is signed goes out
+            with the next export.
+          </>
+        )}
       </Text>
-      <div className={classes.summary}>
-        {[...countDecisions(chosen)].map(([decision, count]) => (
-          <div key={decision} className={classes.count}>
-            <span className={classes.number}>{count}</span>
-            <DecisionTag decision={decision} />
-          </div>
-        ))}
-        {chosen.length === 0 && <Text c="dimmed">Nothing without a doubt is shown here.</Text>}
-      </div>
+      {chosen.length > 0 && (
+        <div className={classes.summary}>
+          {[...countDecisions(chosen)].map(([decision, count]) => (
+            <div key={decision} className={classes.count}>
+              <span className={classes.number}>{count}</span>
+              <DecisionTag decision={decision} />
+            </div>
+          ))}
+        </div>
+      )}
       {doubtful.length > 0 && (
         <div className={classes.doubtful}>
           <Checkbox

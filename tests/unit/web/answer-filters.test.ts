@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../../src/domain/answer.ts'
+import {
+  countByFilter,
+  type FilterName,
+  filterAnswers,
+} from '../../../src/web/pages/review/answer-filters.ts'
+import { buildAnswer, buildDraft, buildQuestion } from '../../support/build-answer.ts'
+
+const approval = { by: 'Ada', at: '2026-01-02T08:00:00.000Z', signature: 'x' }
+const voided = {
+  by: 'Ada',
+  at: '2026-01-02T08:00:00.000Z',
+  voidedAt: '2026-01-03T08:00:00.000Z',
+  reason: 'Edited by Ben.',
+}
+
+const ANSWERS: readonly Answer[] = [
+  buildAnswer({ id: 'ready' }),
+  buildAnswer({ id: 'doubtful', draft: buildDraft({ confidence: 0.6 }) }),
+  buildAnswer({ id: 'flagged', draft: buildDraft({ flags: ['qualified'] }) }),
+  buildAnswer({
+    id: 'planned',
+    draft: buildDraft({ decision: 'planned', flags: ['planned-only'] }),
+  }),
+  buildAnswer({ id: 'unanswered', draft: buildDraft({ decision: 'unanswered', answer: '' }) }),
+  buildAnswer({ id: 'changed', voided }),
+  buildAnswer({ id: 'approved', state: 'approved', approval }),
+  buildAnswer({ id: 'signed-again', state: 'approved', approval, voided }),
+  buildAnswer({ id: 'rejected', state: 'rejected', rejectionNote: 'Out of date.' }),
+  buildAnswer({ id: 'pending', state: 'pending', draft: null }),
+]
+
+describe('filterAnswers', () => {
+  it.each<[FilterName, readonly string[]]>([
+    ['to-review', ['ready', 'doubtful', 'flagged', 'planned', 'changed']],
+    ['ready', ['ready']],
+    ['planned', ['planned']],
+    ['unanswered', ['unanswered']],
+    ['changed', ['changed']],
+    ['approved', ['approved', 'signed-again']],
+    ['rejected', ['rejected']],
+  ])('shows under %s what belongs there', (name, expected) => {
+    expect(filterAnswers(ANSWERS, name, '').map(({ id }) => id)).toEqual(expected)
+  })
+
+  it('counts for each filter what it would show', () => {
+    for (const [name, count] of countByFilter(ANSWERS)) {
+      expect(count, name).toBe(filterAnswers(ANSWERS, name, '').length)
+    }
+  })
+
+  it('wants every word of a search, in question, id, section or answer, in any case', () => {
+    const backups = buildAnswer({
+      id: 'backups',
+      question: buildQuestion({ id: 'BC-7', text: 'How long are backups kept?' }),
+      draft: buildDraft({ answer: 'Kept for 35 days.' }),
+    })
+    const find = (search: string) =>
+      filterAnswers([...ANSWERS, backups], 'all', search).map(({ id }) => id)
+    expect(find('BACKUPS 35')).toEqual(['backups'])
+    expect(find('bc-7')).toEqual(['backups'])
+    expect(find('backups 36')).toEqual([])
+  })
+})
