@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** One field of a request that isn't as the schema wants it. */
-export const invalidFieldSchema = z
+const invalidFieldSchema = z
   .object({
     /** Where it stands, such as `body/revision` or `querystring/limit`. */
     field: z.string(),

@@ -6,7 +6,7 @@ import { FileNotReadableError } from './file-not-readable-error.ts'
 import { FolderWithoutSourcesError } from './folder-without-sources-error.ts'
 
 /** A file to import, and the name that the source gets. */
-export interface SourceFile {
+interface SourceFile {
   readonly name: string
   readonly path: string
   /** Whether the path was given itself, rather than found in a folder. */

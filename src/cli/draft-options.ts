@@ -16,13 +16,13 @@ export interface DraftOptions {
   readonly dataDirectory: string | null
 }
 
-export interface Signing {
+interface Signing {
   readonly outPath: string
   readonly by: string
 }
 
 /** The confidence from which a draft is signed unread, unless the command line says another. */
-export const DEFAULT_MIN_CONFIDENCE = 0.8
+const DEFAULT_MIN_CONFIDENCE = 0.8
 
 /**
  * Reads the arguments of `countersign draft`.

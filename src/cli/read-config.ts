@@ -14,7 +14,7 @@ export interface Config {
   readonly logLevel: LogLevel
 }
 
-export type LogLevel = z.infer<typeof logLevelSchema>
+type LogLevel = z.infer<typeof logLevelSchema>
 
 /**
  * Reads the environment: the only place that does. An empty variable counts as not set.

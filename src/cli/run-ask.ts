@@ -20,8 +20,8 @@ export interface AskOptions {
  */
 export async function runAsk({ sources, question, asJson }: AskOptions): Promise<void> {
   const { embeddingModel, languageModel } = readConfig()
-  stopOnSignal()
   const progress = await createProgress()
+  stopOnSignal(progress.stop)
   const workspace = await openWorkspace({ dataDirectory: null, embeddingModel, languageModel })
   try {
     await importSources(workspace, sources, operatorName(), progress)

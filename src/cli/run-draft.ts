@@ -23,8 +23,8 @@ import { type OutputFile, writeFiles } from './write-files.ts'
 export async function runDraft(options: DraftOptions): Promise<void> {
   const { embeddingModel, languageModel } = readConfig()
   const bytes = await readInputFile(options.questionnaire)
-  stopOnSignal()
   const progress = await createProgress()
+  stopOnSignal(progress.stop)
   const { dataDirectory } = options
   const workspace = await openWorkspace({ dataDirectory, embeddingModel, languageModel })
   try {
