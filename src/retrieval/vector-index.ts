@@ -11,7 +11,7 @@ export interface IndexedText {
   readonly text: string
 }
 
-export interface VectorHit {
+interface VectorHit {
   readonly id: string
   /** Cosine similarity, from -1 to 1. */
   readonly similarity: number
