@@ -31,7 +31,7 @@ export function fillCsv(input: {
     const values = table.records.map((fields) => fields.map(({ value }) => value))
     const grid = gridOfRecords(layout.name, values)
     const plan = planWrites({ grid, layout, findAllowed: () => undefined }, input.approved)
-    blank.push(...plan.blank)
+    for (const entry of plan.blank) blank.push(entry)
     writes = plan.writes.filter((write) => {
       const reason = explainUnencodable(write, source)
       if (reason === undefined) return true

@@ -24,14 +24,14 @@ export function fillWorkbook(input: {
 }): { readonly bytes: Uint8Array; readonly report: FillReport } {
   const workbook = readWorkbook(input, input.limits)
   const { archive } = workbook.package
-  const written: CellWrite[] = []
-  const blank: BlankAnswer[] = []
+  let written: readonly CellWrite[] = []
+  let blank: readonly BlankAnswer[] = []
   const replacements = new Map<string, Uint8Array>()
   for (const [sheetName, approved] of groupBySheet(input.approved)) {
     const layout = input.layout.sheets.find((sheet) => sheet.name === sheetName)
     const worksheet = workbook.worksheets.find((sheet) => sheet.name === sheetName)
     if (!layout || !worksheet) {
-      blank.push(...approved.map((answer) => reportMissingSheet(answer)))
+      blank = blank.concat(approved.map(reportMissingSheet))
       continue
     }
     const plan = planWrites(
@@ -42,9 +42,9 @@ export function fillWorkbook(input: {
       },
       approved,
     )
-    blank.push(...plan.blank)
+    blank = blank.concat(plan.blank)
     if (plan.writes.length === 0) continue
-    written.push(...plan.writes)
+    written = written.concat(plan.writes)
     const added = plan.addedColumns
     replacements.set(
       ...patchPart(

@@ -1,4 +1,5 @@
 import { formatCellAddress, parseCellAddress } from '../cell-address.ts'
+import { MalformedPartError } from '../malformed-part-error.ts'
 import { encodeEscapedText } from '../ooxml/escaped-text.ts'
 import { parseXml, type XmlAttributes, type XmlSpan } from '../ooxml/parse-xml.ts'
 import type { CellWrite } from './cell-write.ts'
@@ -10,6 +11,13 @@ export interface WorksheetWrite extends Pick<CellWrite, 'row' | 'column' | 'valu
   readonly takesNeighbourStyle: boolean
 }
 
+/** A worksheet part as it came. */
+export interface PatchedPart {
+  readonly fileName: string
+  readonly part: string
+  readonly xml: string
+}
+
 /**
  * Writes cells into a worksheet's XML by replacing or inserting their elements; every other
  * character of the part stays.
@@ -18,14 +26,11 @@ export interface WorksheetWrite extends Pick<CellWrite, 'row' | 'column' | 'valu
  * shows no apostrophe, and the shared strings stay as they are. A new cell takes the style that the
  * row or the column gives to cells that aren't there.
  *
- * @throws MalformedPartError when the XML is broken.
+ * @throws MalformedPartError when the XML is broken or its rows are out of order.
  */
-export function patchWorksheet(
-  source: { readonly fileName: string; readonly part: string; readonly xml: string },
-  writes: readonly WorksheetWrite[],
-): string {
+export function patchWorksheet(source: PatchedPart, writes: readonly WorksheetWrite[]): string {
   const { xml } = source
-  const patch = createPatch(xml, writes)
+  const patch = createPatch(source, writes)
   let row = 0
   let column = 0
   let isInData = false
@@ -76,10 +81,13 @@ interface OpenRow {
 }
 
 /** Collects the splices while the parser walks over the sheet's rows and cells in order. */
-function createPatch(xml: string, writes: readonly WorksheetWrite[]) {
+function createPatch(source: PatchedPart, writes: readonly WorksheetWrite[]) {
+  const { fileName, part, xml } = source
   const splices: Splice[] = []
   const columnStyles: { min: number; max: number; style: string }[] = []
-  const pendingRows = groupByRow(writes)
+  const queue = groupByRow(writes)
+  let nextInQueue = 0
+  let lastRow = 0
   let data: XmlSpan | undefined
   let prefix = ''
   let row: OpenRow | undefined
@@ -92,13 +100,13 @@ function createPatch(xml: string, writes: readonly WorksheetWrite[]) {
   const newCell = (write: WorksheetWrite, style: string | undefined) =>
     renderCell(prefix, write, style === undefined ? '' : ` s="${style}"`)
 
+  /** Takes the rows off the queue that come before a row, and writes them as new ones. */
   const newRows = (before: number) => {
     let rows = ''
-    for (const [number, cells] of pendingRows) {
-      if (number >= before) break
-      pendingRows.delete(number)
-      const content = cells.map((write) => newCell(write, styleOf(write, undefined))).join('')
-      rows += `<${prefix}row r="${number}">${content}</${prefix}row>`
+    for (let next = queue[nextInQueue]; next && next.row < before; next = queue[nextInQueue]) {
+      nextInQueue += 1
+      const content = next.writes.map((write) => newCell(write, styleOf(write, undefined))).join('')
+      rows += `<${prefix}row r="${next.row}">${content}</${prefix}row>`
     }
     return rows
   }
@@ -114,12 +122,17 @@ function createPatch(xml: string, writes: readonly WorksheetWrite[]) {
       prefix = /^<([\w.-]+:)?/.exec(xml.slice(span.start, span.end))?.[1] ?? ''
     },
     enterRow(number: number, attributes: XmlAttributes, span: XmlSpan) {
+      if (number <= lastRow) {
+        throw new MalformedPartError(fileName, part, `row ${number} comes after row ${lastRow}`)
+      }
+      lastRow = number
       const rows = newRows(number)
       if (rows !== '') splices.push({ start: span.start, end: span.start, text: rows })
       const { s, customFormat } = attributes
       const style = customFormat === '1' || customFormat === 'true' ? s : undefined
-      const pending = pendingRows.get(number) ?? []
-      pendingRows.delete(number)
+      const isWritten = queue[nextInQueue]?.row === number
+      const pending = isWritten ? (queue[nextInQueue]?.writes ?? []) : []
+      if (isWritten) nextInQueue += 1
       row = {
         number,
         span,
@@ -161,12 +174,17 @@ function createPatch(xml: string, writes: readonly WorksheetWrite[]) {
   }
 }
 
-function groupByRow(writes: readonly WorksheetWrite[]): Map<number, WorksheetWrite[]> {
-  const rows = new Map<number, WorksheetWrite[]>()
+interface RowWrites {
+  readonly row: number
+  readonly writes: WorksheetWrite[]
+}
+
+function groupByRow(writes: readonly WorksheetWrite[]): readonly RowWrites[] {
+  const rows: RowWrites[] = []
   for (const write of [...writes].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    const cells = rows.get(write.row) ?? []
-    cells.push(write)
-    rows.set(write.row, cells)
+    const last = rows.at(-1)
+    if (last?.row === write.row) last.writes.push(write)
+    else rows.push({ row: write.row, writes: [write] })
   }
   return rows
 }
