@@ -4,7 +4,7 @@ export type Audience = 'staff' | 'customers'
 const STAFF =
   /\b(employees?|staff|personnel|team members?|workforce|workers?|contractors?|engineers?|developers?|founders?|internal(ly)?|new hires?|hires?|administrators? access|production access|access to production|privileged|operators?|platform staff|your (people|admins?|administrators?)|company devices?|laptops?)\b/i
 const CUSTOMERS =
-  /\b(customers?|clients?|end[- ]users?|tenants?|workspace admins?|our (users?|people|employees|staff|admins?|administrators?|team)|subscribers?|members of our|ordinary users?|account holders?|organi[sz]ation admins?)\b/i
+  /\b(customers?|clients?|end[- ]users?|tenants?|workspace admins?|our (users?|people|employees|staff|admins?|administrators?|team)|subscribers?|members of our|ordinary users?|account holders?|CSCs?|organi[sz]ation admins?)\b/i
 
 /**
  * Whose audience a question means. In a question "our" is the customer, so "our employees" are the

@@ -74,7 +74,10 @@ const EMPTY_WORDS = new Set(
   types number many much long often least minimum maximum per regularly regular formal formally process
   processes procedure procedures measure measures technical application applications platform
   world capability functionality feature features personally literally exception
-  regardless always automatically guarantee guaranteed exactly simply actually`
+  regardless always automatically guarantee guaranteed exactly simply actually according accordance
+  manner requirement requirements provision provisions defined evaluated industry best practice
+  practices information organizational organizationally developed managed ensuring necessary csp csps
+  csc cscs`
     .split(/\s+/)
     .map((word) => stemmer(word)),
 )

@@ -1,7 +1,7 @@
 import type { Decision } from '../domain/decision.ts'
 import type { DraftFlag } from '../domain/draft.ts'
 import type { Assessment } from './assess-fact.ts'
-import { type ContentUnit, isTelling } from './content-units.ts'
+import { type ContentUnit, isNamedIn, isTelling } from './content-units.ts'
 import { type Coverage, isSpecific, mergeCoverage } from './coverage.ts'
 import type { QuestionFrame } from './question-frame.ts'
 import { describeWanted, statesWanted } from './wanted-value.ts'
@@ -25,6 +25,10 @@ const ANSWERING_SHARE = 0.62
 const DECIDED_NAMED_SHARE = 0.6
 /** And the fact that decides names this much of it itself. */
 const DECIDING_NAMED_SHARE = 0.55
+/** Cosine from which the bundled model puts statements about the same thing. */
+const CLOSE = 0.45
+/** Fused score of a fact that one leg puts first and the other among its best. */
+const NEAR_TOP = 0.8
 /** The share of the question that may be a topic which nobody names. */
 const UNNAMED_ALLOWED = 0.3
 /** A unit of the question counts as spoken of from here on. */
@@ -248,8 +252,23 @@ function isNamedEnough(question: QuestionFrame, { deciding }: Combined, merged: 
   return (
     sumWeights(unnamed) <= sumWeights(question.units) * UNNAMED_ALLOWED &&
     merged.namedShare >= DECIDED_NAMED_SHARE &&
-    deciding.coverage.namedShare >= DECIDING_NAMED_SHARE
+    deciding.coverage.namedShare >= DECIDING_NAMED_SHARE &&
+    isCloseEnough(question, deciding)
   )
+}
+
+/**
+ * Names alone can meet by chance ("encrypted" and "environments"), so a fact that is far in meaning
+ * decides only when retrieval put it near the top and it names a control, not just words.
+ */
+function isCloseEnough(question: QuestionFrame, { ranked, frame }: Assessment): boolean {
+  if (ranked.similarity >= CLOSE) return true
+  if (ranked.score < NEAR_TOP) return false
+  return question.units.some((unit) => isSolid(unit) && isNamedIn(unit, frame))
+}
+
+function isSolid(unit: ContentUnit): boolean {
+  return unit.kind === 'control' || isSpecific(unit)
 }
 
 function isTopical(unit: ContentUnit): boolean {

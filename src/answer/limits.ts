@@ -1,5 +1,6 @@
 import { isNamedIn } from './content-units.ts'
 import { type Clause, type FactFrame, readNames } from './fact-frame.ts'
+import { isFormal } from './formality.ts'
 import type { QuestionFrame } from './question-frame.ts'
 
 /** Words by which a source says less than a plain yes. */
@@ -82,6 +83,13 @@ export function findLimit(
   }
   if (question.asksForCertificate && namesStandard(question) && !speaksOfCertificate(frame)) {
     return { words: clause.text, reason: 'the source names the standard, but no certificate' }
+  }
+  if (
+    question.formality &&
+    !isFormal(`${frame.fact.headingPath.at(-1) ?? ''} ${frame.fact.text}`)
+  ) {
+    const words = question.formality
+    return { words, reason: `the source states the control, but not that it is “${words}”` }
   }
   const possibility = POSSIBILITY_STATED.exec(clause.text)
   if (possibility && OBLIGATION_ASKED.test(question.text) && !OBLIGATION_STATED.test(clause.text)) {

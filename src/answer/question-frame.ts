@@ -1,8 +1,9 @@
 import type { Question } from '../domain/questionnaire.ts'
 import { type Audience, questionAudience } from './audience.ts'
 import { type ContentUnit, isTelling, readContentUnits } from './content-units.ts'
+import { findFormality, withoutFormality } from './formality.ts'
 import { isNegated } from './polarity.ts'
-import { type Quantity, readQuantities } from './quantity.ts'
+import { type Dimension, type Quantity, readQuantities } from './quantity.ts'
 
 /** What kind of sentence answers: a decision, a stated value, or one of the options named. */
 export type QuestionForm = 'yes-no' | 'open' | 'alternative' | 'topic'
@@ -30,6 +31,8 @@ export interface QuestionFrame {
   readonly isNegated: boolean
   /** Words such as "all" or "without exception" that a single stated case doesn't satisfy. */
   readonly universal: string | null
+  /** "Established, documented, approved …", as it stands; it asks for more than the control. */
+  readonly formality: string | null
   readonly quantities: readonly Quantity[]
   readonly audience: Audience | undefined
   /** It asks about vendors, hosting or premises, so that a vendor's fact may answer it. */
@@ -84,6 +87,9 @@ const WANTED: readonly (readonly [Exclude<WantedValue, null>, RegExp])[] = [
 /** Kinds of value whose asking words name no topic: "how long", "who do we e-mail", "how many". */
 const ASKED_BY_FORM: ReadonlySet<WantedValue> = new Set(['interval', 'contact', 'date', 'number'])
 
+/** Quantities that name no topic of their own, as "AES-256" does; they are compared, not looked for. */
+const PERIODS: ReadonlySet<Dimension> = new Set(['duration', 'interval', 'percent'])
+
 const UNIVERSAL =
   /\b(all|every|each|everyone|everybody|anybody|everything|entire(ly)?|always|exclusively|only|without exceptions?|literally|in all cases|at all times|100 ?%|fully|whole|regardless|guarantee(d|s)?|never|under no circumstances|any and all|sole(ly)?)\b/i
 
@@ -104,14 +110,16 @@ export function readQuestion(
   const core = text.replace(ASIDE, '').replace(/^please\s+/i, '')
   const form = readForm(core, question.allowed)
   const asksForCertificate = CERTIFICATE.test(core)
+  const quantities = readQuantities(core)
   return {
     text,
     form,
     wants: form === 'open' ? readWanted(core) : null,
-    units: readUnits(form === 'open' ? withoutWanted(core) : core, question.section),
+    units: readUnits(form === 'open' ? withoutWanted(core) : core, quantities, question.section),
     isNegated: form !== 'open' && isNegated(mainClause(core)),
     universal: readUniversal(core),
-    quantities: readQuantities(core),
+    formality: findFormality(core),
+    quantities,
     audience: questionAudience(core),
     asksAboutVendors:
       (asksForCertificate ? VENDORS_NAMED : VENDOR_TALK).test(core) && !OWN_TALK.test(core),
@@ -150,10 +158,17 @@ function withoutWanted(core: string): string {
 }
 
 /** "Are the policies reviewed annually?" means those of its section, so the section is read along. */
-function readUnits(core: string, section: string | null): readonly ContentUnit[] {
-  const units = readContentUnits(core)
+function readUnits(
+  core: string,
+  quantities: readonly Quantity[],
+  section: string | null,
+): readonly ContentUnit[] {
+  const periods = quantities.filter(({ dimension }) => PERIODS.has(dimension))
+  const topical = periods.reduce((text, period) => text.replace(period.text, ' '), core)
+  const text = withoutFormality(topical)
+  const units = readContentUnits(text)
   if (section === null || units.some(isTelling)) return units
-  return readContentUnits(`${section}: ${core}`)
+  return readContentUnits(`${section}: ${text}`)
 }
 
 function readUniversal(core: string): string | null {

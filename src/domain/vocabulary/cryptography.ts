@@ -50,6 +50,7 @@ export const CRYPTOGRAPHY_CONCEPTS: readonly Concept[] = [
     removable media be encrypt*; removable media are encrypt*; encrypt* … usb;
     encrypt* … portable media; encrypt* … portable device`,
   control('encryption-in-transit', 'encryption in transit', ['encryption', 'data-in-transit'])`
+    communication* … encrypted; encrypt* … communication*;
     encrypt* … in transit; in transit … encrypt*; in-transit encryption; encrypt* … in motion;
     in motion … encrypt*; encrypt* … in flight; in-flight encryption;
     encrypt* … during transmission; encrypt* … when transmitted; encrypt* … over the network;

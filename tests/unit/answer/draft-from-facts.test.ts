@@ -124,6 +124,68 @@ describe('what a decision means', () => {
   })
 })
 
+describe('what is never a yes', () => {
+  const traps: readonly (readonly [string, string, Partial<Fact>])[] = [
+    [
+      'a name that only another company bears',
+      'Are you ISO 27001 certified?',
+      { text: 'Acme Hosting holds ISO 27001.' },
+    ],
+    [
+      'an internal audit against a norm',
+      'Do you hold an ISO 27001 certificate?',
+      { text: 'An internal audit against ISO 27001 takes place each autumn.' },
+    ],
+    [
+      'the customer’s own tool',
+      'Do you operate a SIEM?',
+      { text: 'Audit events can be streamed to your own SIEM.' },
+    ],
+    [
+      'a denial after a comma',
+      'Is customer data passed to an outside AI company?',
+      { text: 'It runs on our servers, and no customer data is passed to an outside AI company.' },
+    ],
+    [
+      'what was switched off',
+      'Do you accept text-message codes for multi-factor authentication?',
+      { text: 'We switched off text-message codes for multi-factor authentication.' },
+    ],
+    [
+      'what can be done, where it must be',
+      'Is multi-factor authentication mandatory for customers?',
+      { text: 'Customers can turn on multi-factor authentication.' },
+    ],
+    [
+      'some who are concerned, where all are asked',
+      'Are background checks done for everyone?',
+      { text: 'Background checks are done for everyone with production access.' },
+    ],
+    [
+      'a control without its papers',
+      'Are backup procedures documented, approved, and maintained?',
+      { text: 'Backups are taken daily.' },
+    ],
+    [
+      'a plan in another part of the statement',
+      'Are you SOC 2 certified?',
+      { text: 'GDPR aligned; SOC 2 in progress (target: late 2027).', status: 'in-progress' },
+    ],
+  ]
+
+  it.each(traps)('%s', (_, text, fact) => {
+    expect(draft({ text }, fact).decision).not.toBe('yes')
+  })
+
+  it('reads a plan as binding only its own part of the statement', () => {
+    const fact: Partial<Fact> = {
+      text: 'Backups encrypted; SOC 2 in progress.',
+      status: 'in-progress',
+    }
+    expect(draft({ text: 'Are backups encrypted?' }, fact).decision).toBe('yes')
+  })
+})
+
 describe('draftFromFacts', () => {
   it('abstains, with what is missing, where there are no facts', () => {
     const result = draft({ text: 'Do you have cyber insurance?' })
