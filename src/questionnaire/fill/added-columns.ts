@@ -1,4 +1,5 @@
 import type { SheetLayout } from '../../domain/questionnaire.ts'
+import { MAX_COLUMN } from '../cell-address.ts'
 import type { SheetGrid } from '../layout/sheet-grid.ts'
 
 /** The columns that filling adds at the right end of a sheet that has no answer column. */
@@ -34,6 +35,7 @@ function hasAnswerCell(question: SheetLayout['questions'][number]): boolean {
 }
 
 function nextVisible(grid: SheetGrid, column: number): number {
-  const next = column + 1
-  return grid.isHiddenColumn(next) && next < 16_384 ? nextVisible(grid, next) : next
+  let next = column + 1
+  while (grid.isHiddenColumn(next) && next < MAX_COLUMN) next += 1
+  return next
 }

@@ -1,6 +1,7 @@
 import { isChoiceWord } from './choice-words.ts'
 
-const VALUE = String.raw`(?:yes|no|y|n|n\/a|n\.a\.|na|not applicable|partial(?:ly)?|oui|non|ja|nein|s[ií])`
+// Longer values come first, so that "N/A" isn't read as "N".
+const VALUE = String.raw`(?:not applicable|partial(?:ly)?|yes|oui|ja|s[ií]|y|n\/a|n\.a\.|na|nein|non|no|n)(?![\p{L}\d])`
 const SEPARATOR = String.raw`\s*(?:\/|,|\||;|\bor\b)\s*`
 const DECLARATION = new RegExp(
   `(?<![\\p{L}\\d])${VALUE}(?:${SEPARATOR}${VALUE})+(?![\\p{L}\\d])`,
