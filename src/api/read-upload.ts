@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { MultipartFile, MultipartValue } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { AppError } from '../domain/app-error.ts'
 import { MediaTypeError } from './media-type-error.ts'
 import { UploadFormError } from './upload-form-error.ts'
@@ -151,7 +151,7 @@ function parseFields<Fields>(schema: z.ZodType<Fields>, texts: unknown): Fields 
     `of the fields before the first file, ${parsed.error.issues
       .map(({ path, message }) => `"${path.join('.')}" is not right (${message})`)
       .join(' and ')}`,
-    { cause: z.prettifyError(parsed.error) },
+    { cause: parsed.error },
   )
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { layoutSchema } from '../../src/domain/questionnaire.ts'
 import { makeTempFolder } from '../support/make-temp-folder.ts'
-import { PROCESS_TIMEOUT_MS, runCli } from './run-cli.ts'
+import { PROCESS_TIMEOUT_MS, runCli, startCli } from './run-cli.ts'
 
 vi.setConfig({ testTimeout: PROCESS_TIMEOUT_MS })
 
@@ -24,6 +24,13 @@ it('gives the whole layout as JSON', async () => {
   const printed = JSON.parse(stdout)
   expect(layoutSchema.parse(printed)).toEqual(printed)
   expect(printed.file).toBe('sample-vendor-assessment.xlsx')
+})
+
+it('ends quietly when its reader has seen enough', async () => {
+  const { child, finished } = startCli(['inspect', WORKBOOK, '--json'])
+  child.stdout.destroy()
+  const { exitCode, stderr } = await finished
+  expect([exitCode, stderr]).toEqual([0, ''])
 })
 
 it('says what is wrong with a file that is no questionnaire', async () => {
