@@ -32,7 +32,6 @@ from tokenizers import Tokenizer
 
 from package_sentences import package_sentences
 from security_sentences import security_sentences
-from word_mixtures import word_mixtures
 
 HERE = Path(__file__).resolve().parent
 
@@ -60,9 +59,8 @@ class Settings:
     dimensions: int = 256
     security_sentences: int = 30_000
     general_sentences: int = 15_000
-    word_mixtures: int = 12_000
     held_out_share: float = 0.05
-    epochs: int = 40
+    epochs: int = 20
     batch_size: int = 512
     learning_rate: float = 3e-3
     # Weight of "as alike as the teacher finds them" beside "points where the teacher points".
@@ -90,7 +88,7 @@ def main() -> None:
     tokenizer = read_tokenizer(teacher_path)
 
     tokens = [tokenizer.id_to_token(index) for index in range(tokenizer.get_vocab_size())]
-    corpora = training_texts(settings, tokens)
+    corpora = training_texts(settings)
     sentences = [sentence for corpus in corpora for sentence in corpus]
     targets = np.concatenate([teacher_vectors(teacher, corpus, arguments.cache) for corpus in corpora])
     token_vectors = teacher_vectors(teacher, tokens, arguments.cache)
@@ -100,7 +98,7 @@ def main() -> None:
     start = weighted_rows(token_vectors, tokens) @ projection
     encoded = [encoding.ids for encoding in tokenizer.encode_batch(sentences, add_special_tokens=False)]
 
-    print(f"{len(sentences)} texts, {held_out.sum()} of them held out")
+    print(f"{len(sentences)} sentences, {held_out.sum()} of them held out")
     report("projected teacher", targets[held_out] @ projection, targets[held_out])
     report("before training", sentence_vectors(start, encoded, held_out), targets[held_out])
     rows = train_rows(start, encoded, targets, projection, ~held_out, settings)
@@ -121,15 +119,14 @@ def read_tokenizer(teacher_path: Path) -> Tokenizer:
     return tokenizer
 
 
-def training_texts(settings: Settings, tokens: list[str]) -> list[list[str]]:
-    """The field's sentences, a sample of general ones, and mixtures of all the vocabulary's words."""
+def training_texts(settings: Settings) -> list[list[str]]:
+    """The field's sentences, and a sample of general ones."""
     general = package_sentences()
     rng = np.random.default_rng(settings.seed)
     chosen = rng.choice(len(general), size=settings.general_sentences, replace=False)
     return [
         security_sentences(settings.security_sentences, settings.seed),
         [general[index] for index in sorted(chosen)],
-        word_mixtures(tokens, settings.word_mixtures, settings.seed),
     ]
 
 
