@@ -78,10 +78,12 @@ describeInBrowser('reviewing', () => {
   })
 
   it('comes back to the same answer and filter after a reload', async () => {
-    const { page } = await openReview()
+    const { page, workspace, questionnaireId } = await openReview()
+    const [, second] = await workspace.listAnswers(questionnaireId)
     await page.getByRole('button', { name: /^All/ }).click()
     await page.keyboard.press('j')
     await page.getByRole('heading', { name: SECOND }).waitFor()
+    await page.waitForURL(new RegExp(`answer=${second?.id}`))
     await page.reload()
     await page.getByRole('heading', { name: SECOND }).waitFor()
     expect(await page.getByRole('button', { name: /^All/ }).getAttribute('aria-pressed')).toBe(

@@ -1,5 +1,6 @@
-import { Button, Title } from '@mantine/core'
+import { Anchor, Button, Title } from '@mantine/core'
 import { IconDownload, IconFileCertificate } from '@tabler/icons-react'
+import { Link } from 'wouter'
 import type { ExportRecord, FillReport } from '../../../domain/fill-report.ts'
 import type { Questionnaire } from '../../../domain/questionnaire.ts'
 import { client, links } from '../../api/client.ts'
@@ -41,6 +42,21 @@ export function ExportPanel({ questionnaire, report }: ExportPanelProps) {
           <p className={classes.note}>
             Only approved answers are written, into the answer cells alone. Everything else of{' '}
             {fileName} stays as the customer sent it.
+            {report.written.length === 0 && (
+              <>
+                {' '}
+                Nothing is approved yet:{' '}
+                <Anchor
+                  component={Link}
+                  href={`/questionnaires/${id}/review`}
+                  inherit
+                  underline="always"
+                >
+                  review the drafts
+                </Anchor>{' '}
+                first.
+              </>
+            )}
           </p>
         </div>
         <div className={classes.deeds}>

@@ -4,7 +4,7 @@ import type { SheetLayout } from '../../../domain/questionnaire.ts'
 import classes from './SheetCard.module.css'
 
 /** How many questions of a sheet are shown as a proof that the right cells were found. */
-const EXAMPLES = 6
+const EXAMPLES = 8
 
 /** One sheet with questions: its columns by letter, its first questions, and the evidence. */
 export function SheetCard({ sheet }: { readonly sheet: SheetLayout }) {
@@ -45,6 +45,9 @@ export function SheetCard({ sheet }: { readonly sheet: SheetLayout }) {
               <span className={classes.text}>{question.text}</span>
             </li>
           ))}
+          {sheet.questions.length > EXAMPLES && (
+            <li className={classes.more}>and {sheet.questions.length - EXAMPLES} more</li>
+          )}
         </ul>
         <ul className={classes.reasons} aria-label="Reasons">
           {sheet.reasons.map((reason) => (

@@ -33,7 +33,7 @@ export function ConsideredList(props: ConsideredListProps) {
               <Quote>{fact.quote}</Quote>
               <div className={classes.foot}>
                 <SourceLink sourceName={fact.source} factId={fact.factId} />
-                <span className={classes.score}>match {Math.round(fact.score * 100)} %</span>
+                <span className={classes.score}>search score {fact.score.toFixed(2)}</span>
                 {onCite !== undefined && (
                   <Button.Group>
                     {citedIds.length > 0 && (

@@ -24,6 +24,7 @@ export function EditForm({ question, draft, isBusy, onSave, onCancel }: EditForm
   const [answer, setAnswer] = useState(draft.answer)
   const choices = question.allowed ?? Object.keys(question.tickCells ?? {})
   const edit = changesOf(draft, { decision, choice, answer })
+  const isListForgotten = decision !== draft.decision && choice !== null && choice === draft.choice
   const isSaying = decision !== 'unanswered'
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onCancel()
@@ -68,7 +69,13 @@ export function EditForm({ question, draft, isBusy, onSave, onCancel }: EditForm
         onChange={(event) => setAnswer(event.currentTarget.value)}
       />
       <div className={classes.deeds}>
-        <span className={classes.note}>An edited answer needs a signature again.</span>
+        {isListForgotten ? (
+          <span className={classes.warning} role="status">
+            The list value still says “{choice}”.
+          </span>
+        ) : (
+          <span className={classes.note}>An edited answer needs a signature again.</span>
+        )}
         <Button variant="subtle" color="gray" onClick={onCancel}>
           Cancel
         </Button>

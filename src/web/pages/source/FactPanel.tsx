@@ -1,11 +1,12 @@
-import { ActionIcon, Button, Group, Title } from '@mantine/core'
+import { ActionIcon, Button, Group } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import type { Fact } from '../../../domain/fact.ts'
-import { FactStatusTag, nameOfSubject, STATUS_LOOKS } from '../../components/FactTags.tsx'
+import { FactStatusTag, nameOfSubject } from '../../components/FactTags.tsx'
 import { Quote } from '../../components/Quote.tsx'
 import { Timestamp } from '../../components/Timestamp.tsx'
 import { useVerifyFacts } from '../../components/use-verify-facts.ts'
 import classes from './FactPanel.module.css'
+import { FactSummary } from './FactSummary.tsx'
 
 interface FactPanelProps {
   readonly fact: Fact | undefined
@@ -98,31 +99,6 @@ export function FactPanel({ fact, facts, onChoose }: FactPanelProps) {
           Verify this fact
         </Button>
       )}
-    </aside>
-  )
-}
-
-/** Nothing chosen: how many facts of each status the source holds, and what the underlines mean. */
-function FactSummary({ facts }: { readonly facts: readonly Fact[] }) {
-  const statuses = [...new Set(facts.map((fact) => fact.status))]
-  const verified = facts.filter((fact) => fact.verification !== null).length
-  return (
-    <aside className={classes.panel} aria-label="The facts of this source">
-      <Title order={2} size="h3" mb="xs">
-        {facts.length} facts, {verified} verified
-      </Title>
-      <ul className={classes.statuses}>
-        {statuses.map((status) => (
-          <li key={status}>
-            <span className={classes.underline} data-tone={STATUS_LOOKS[status].tone}>
-              {STATUS_LOOKS[status].label}
-            </span>
-            <span className="cs-numeric">
-              {facts.filter((fact) => fact.status === status).length}
-            </span>
-          </li>
-        ))}
-      </ul>
     </aside>
   )
 }
