@@ -59,16 +59,26 @@ async function collectPath(path: string): Promise<SourceFiles> {
   return { files, unsupported: below.filter((file) => !isSourceName(file)) }
 }
 
+/** Every file below a folder, those that links point to included; links to folders are not followed. */
 async function listFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter(
-      (file) =>
-        !relative(folder, file)
-          .split(sep)
-          .some((part) => part.startsWith('.')),
-    )
-    .sort()
+  const files: string[] = []
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name)
+    if (relative(folder, path).split(sep).some(isHidden)) continue
+    if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) files.push(path)
+  }
+  return files.sort()
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.')
+}
+
+/** False for a link that leads nowhere. */
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (entry) => entry.isFile(),
+    () => false,
+  )
 }
