@@ -67,7 +67,7 @@ function withTitle(question: QuestionFrame, { frame }: Assessment, quote: string
   const isNeeded = question.units.some(
     (unit) => isNamedIn(unit, frame.heading) && !isNamedIn(unit, frame),
   )
-  return isNeeded ? `${title}: ${quote}` : quote
+  return isNeeded ? `${title.replace(/[.:]$/, '')}: ${quote}` : quote
 }
 
 function asSentence(text: string): string {

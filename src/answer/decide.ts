@@ -195,7 +195,8 @@ function pickCited(
     )
     const gain = mergeCoverage(question.units, [soFar, other.coverage]).share - soFar.share
     const isListed = isListing(question) && weightOf(other) >= weightOf(first) - 2 * EQUAL_SAY
-    if (gain >= 0.1 || isListed) cited.push(other)
+    const isCompanion = gain >= 0.1 && isCloseEnough(question, other)
+    if (isCompanion || isListed) cited.push(other)
   }
   return cited
 }
