@@ -5,6 +5,7 @@ import { fuseRankings } from './fuse-rankings.ts'
 import { createLexicalIndex, type LexicalIndex } from './lexical-index.ts'
 import type { RankedFact, Retriever } from './retriever.ts'
 import { openVectorIndex, type VectorIndex } from './vector-index.ts'
+import { VectorIndexError } from './vector-index-error.ts'
 
 /**
  * Opens a retriever over the vector index that a directory holds; it knows no fact until
@@ -13,7 +14,8 @@ import { openVectorIndex, type VectorIndex } from './vector-index.ts'
  * A saved index that is missing, damaged or of another embedding model is rebuilt at the first
  * `replaceFacts`: it holds nothing that the facts don't.
  *
- * `replaceFacts` throws EmbeddingModelError and VectorIndexError, `search` EmbeddingModelError.
+ * `replaceFacts` throws EmbeddingModelError, and then the facts of before stay, or VectorIndexError,
+ * and then the new ones are there but not saved; `search` throws EmbeddingModelError.
  *
  * @param options.indexDirectory - where the vector index is saved; null keeps it in memory.
  */
@@ -91,9 +93,17 @@ class HybridRetriever implements Retriever {
 
   async #replace(facts: readonly Fact[]): Promise<void> {
     const texts = facts.map((fact) => ({ id: fact.id, text: embeddingText(fact) }))
-    await this.#vectorIndex.replaceTexts(texts)
+    let notSaved: VectorIndexError | undefined
+    try {
+      await this.#vectorIndex.replaceTexts(texts)
+    } catch (error) {
+      if (!(error instanceof VectorIndexError)) throw error
+      // In memory it is whole: searching goes on with the new facts, and the caller hears of it.
+      notSaved = error
+    }
     this.#lexicalIndex.replaceFacts(facts)
     this.#facts = new Map(facts.map((fact) => [fact.id, fact]))
+    if (notSaved !== undefined) throw notSaved
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -92,6 +92,16 @@ describe('the retriever', () => {
     embedder.embedDocuments = embed
     await retriever.replaceFacts(FACTS)
     expect(await retriever.search('AES-256', 1)).toHaveLength(1)
+  })
+
+  it('searches the new facts even where they could not be saved', async () => {
+    const indexDirectory = join(makeTempFolder(), 'index')
+    writeFileSync(indexDirectory, '')
+    const retriever = await openRetriever({ embedder: new HashingEmbedder(), indexDirectory })
+    await expect(retriever.replaceFacts(FACTS)).rejects.toMatchObject({
+      code: 'VECTOR_INDEX_NOT_SAVED',
+    })
+    expect(await retriever.search('AES-256', 10)).toHaveLength(FACTS.length)
   })
 
   it('ranks alike whether the facts came at once, in steps or from the saved index', async () => {
