@@ -8,7 +8,7 @@ export interface FileLimits {
   /** Unpacked to packed size of one part; only parts above `ratioFloorBytes` are held to it. */
   readonly maxCompressionRatio: number
   readonly ratioFloorBytes: number
-  /** Cells that hold something, over all sheets. */
+  /** Cells that hold something or are open to typing, over all sheets. */
   readonly maxCells: number
 }
 
@@ -20,10 +20,10 @@ const MEBIBYTE = 1_048_576
  */
 export const DEFAULT_FILE_LIMITS: FileLimits = Object.freeze({
   maxFileBytes: 100 * MEBIBYTE,
-  maxUnpackedBytes: 512 * MEBIBYTE,
-  maxPartBytes: 160 * MEBIBYTE,
+  maxUnpackedBytes: 256 * MEBIBYTE,
+  maxPartBytes: 96 * MEBIBYTE,
   maxParts: 10_000,
   maxCompressionRatio: 300,
   ratioFloorBytes: 8 * MEBIBYTE,
-  maxCells: 3_000_000,
+  maxCells: 2_000_000,
 })

@@ -13,6 +13,7 @@ import type { CellWrite } from './cell-write.ts'
 import { patchWorksheet } from './patch-worksheet.ts'
 import { planWrites } from './plan-writes.ts'
 import { requestRecalculation } from './request-recalculation.ts'
+import { widenAddedColumns } from './widen-added-columns.ts'
 
 /** Fills a workbook: see `fillQuestionnaire`. */
 export function fillWorkbook(input: {
@@ -84,12 +85,16 @@ function patchPart(
   writes: readonly CellWrite[],
   isAdded: (column: number) => boolean,
 ): [string, Uint8Array] {
+  const { fileName } = workbook.package
   const { part, xml, encode } = workbook.package.readXml(worksheet.part)
   const patched = patchWorksheet(
-    { fileName: workbook.package.fileName, part, xml },
+    { fileName, part, xml },
     writes.map((write) => ({ ...write, takesNeighbourStyle: isAdded(write.column) })),
   )
-  return [part, encode(patched)]
+  const added = [...new Set(writes.map(({ column }) => column))].filter(isAdded)
+  const widened =
+    added.length === 0 ? patched : widenAddedColumns({ fileName, part, xml: patched }, added)
+  return [part, encode(widened)]
 }
 
 function groupBySheet(

@@ -49,11 +49,17 @@ export function gridOfWorksheet(
     findMerge,
     findAllowed: (row, column) => findAllowedValues(name, row, column)?.map((value) => value.text),
     isUnlocked: (row, column) =>
-      worksheet.isProtected ? worksheet.unlockedCells.has(cellKey(row, column)) : null,
+      worksheet.isProtected ? isUnlockedCell(worksheet, row, column) : null,
     isCalculated: (row, column) =>
       rows.get(row)?.get(column)?.isFormula === true ||
       worksheet.arrayRanges.some((range) => rangeCovers(range, row, column)),
   }
+}
+
+function isUnlockedCell(worksheet: Worksheet, row: number, column: number): boolean {
+  if (worksheet.unlockedCells.has(cellKey(row, column))) return true
+  const isFilled = worksheet.rows.get(row)?.has(column) ?? false
+  return !isFilled && worksheet.unlockedColumns.some((range) => rangeCovers(range, row, column))
 }
 
 /** Views the records of a CSV as a grid: text only, nothing merged, hidden, listed or calculated. */

@@ -46,6 +46,13 @@ export function createCellReader(
   let isInValue = false
   let phoneticDepth = 0
 
+  const spendBudget = () => {
+    context.budget.cells -= 1
+    if (context.budget.cells < 0) {
+      throw new QuestionnaireTooLargeError(source.fileName, 'it holds too many cells')
+    }
+  }
+
   const openRow = ({ r, hidden }: XmlAttributes) => {
     row = r === undefined ? row + 1 : Number(r)
     column = 0
@@ -63,7 +70,10 @@ export function createCellReader(
     row = address.row
     column = address.column
     const format = context.cellFormats[Number(s ?? 0)]
-    if (format && !format.isLocked) result.unlockedCells.add(cellKey(row, column))
+    if (format && !format.isLocked) {
+      result.unlockedCells.add(cellKey(row, column))
+      spendBudget()
+    }
     cell = { type: t ?? 'n', format, value: '', isFormula: false }
   }
 
@@ -79,10 +89,7 @@ export function createCellReader(
   const closeCell = () => {
     const shown = cell && showCell(cell, context)
     if (cell && shown && (shown.text !== '' || cell.isFormula)) {
-      context.budget.cells -= 1
-      if (context.budget.cells < 0) {
-        throw new QuestionnaireTooLargeError(source.fileName, 'it holds too many filled cells')
-      }
+      spendBudget()
       const cells = result.rows.get(row) ?? new Map<number, WorksheetCell>()
       cells.set(column, { row, column, ...shown, isFormula: cell.isFormula })
       result.rows.set(row, cells)

@@ -24,7 +24,7 @@ export function readWorksheet(
   const { name, part, isHidden } = entry
   const cells = createCellReader({ fileName, part }, context)
   const validations = createListValidationReader()
-  const settings = createSheetSettingsReader()
+  const settings = createSheetSettingsReader(context.cellFormats)
   const readers = [cells, validations, settings]
   parseXml(
     { fileName, part, xml: workbookPackage.readXml(part).xml },

@@ -33,6 +33,8 @@ export interface Worksheet {
   readonly isProtected: boolean
   /** Cells that stay open to typing once the sheet is protected, by `cellKey`. */
   readonly unlockedCells: ReadonlySet<number>
+  /** Columns whose style does the same for cells that the file doesn't hold. */
+  readonly unlockedColumns: readonly CellRange[]
   /** Ranges of several cells that one array formula fills. */
   readonly arrayRanges: readonly CellRange[]
   readonly hasFormulas: boolean

@@ -76,7 +76,7 @@ describe('fillQuestionnaire writes', () => {
   })
 
   it('new columns at the right end where the sheet has none, past hidden ones', async () => {
-    const { cells } = await fill(
+    const { cells, xml } = await fill(
       {
         rows: [
           ['Ref', 'Question'],
@@ -88,6 +88,7 @@ describe('fillQuestionnaire writes', () => {
       [{ answer: 'Yes, always.' }, { answer: 'Yes, in May.' }],
     )
     expect(cells(1)).toMatchObject({ D1: 'Answer', D2: 'Yes, always.', D3: 'Yes, in May.' })
+    expect(xml('xl/worksheets/sheet1.xml')).toContain('<col min="4" max="4" width="60"')
   })
 
   it('into the first cell of a merged one, and what shares it below', async () => {
@@ -113,6 +114,19 @@ describe('fillQuestionnaire writes', () => {
     const lists = { 'B2:B5': '"Not verified,Fulfilled,N/A"' }
     const { cells } = await fill({ rows, lists }, [{ choice: 'Fulfilled', answer: 'x' }])
     expect(cells(1)).toMatchObject({ B2: 'Fulfilled', B3: 'Not verified' })
+  })
+})
+
+describe('fillQuestionnaire never writes', () => {
+  it('a value outside the values that a header names', async () => {
+    const rows = [['Question', 'Compliant? (Y/N)', 'Comments'], [MFA], [BACKUP]]
+    const { cells, report } = await fill({ rows }, [
+      { choice: 'Perhaps', answer: 'x' },
+      { choice: 'Y', answer: 'y' },
+    ])
+    expect(cells(1)).toMatchObject({ B3: 'Y' })
+    expect(cells(1)).not.toHaveProperty('B2')
+    expect(report.blank[0]?.reason).toContain('(Y, N)')
   })
 })
 

@@ -168,6 +168,19 @@ describe('an answer column', () => {
     expect(sheet.reasons.join('\n')).toContain('left unlocked')
   })
 
+  it('is where the style of a whole column leaves cells unlocked', async () => {
+    const sheet = await read([['Question', 'Guidance', 'Supplier'], [MFA], [BACKUP]], {
+      isProtected: true,
+      columns: '<cols><col min="3" max="3" width="20" style="1"/></cols>',
+    })
+    expect(columns(sheet)).toEqual(['C text'])
+  })
+
+  it('is a choice where its header names the values', async () => {
+    const sheet = await read([['Question', 'Compliant? (Y/N/NA)', 'Comments'], [MFA], [BACKUP]])
+    expect(sheet.questions[0]).toMatchObject({ choiceCell: 'B2', allowed: ['Y', 'N', 'NA'] })
+  })
+
   it('may be missing, and then filling adds one', async () => {
     const sheet = await read([['Question'], [MFA], [BACKUP]])
     expect(sheet).toMatchObject({ isQuestionnaire: true, questionColumn: 'A', answerColumns: [] })
