@@ -21,7 +21,6 @@ export type Approval = z.infer<typeof approvalSchema>
 export const voidedApprovalSchema = z
   .object({ by: z.string(), at: z.iso.datetime(), voidedAt: z.iso.datetime(), reason: z.string() })
   .readonly()
-export type VoidedApproval = z.infer<typeof voidedApprovalSchema>
 
 /** One question of a questionnaire, its draft, and what people decided about it. */
 export const answerSchema = z

@@ -47,7 +47,6 @@ export type DraftFlag = z.infer<typeof draftFlagSchema>
 
 /** Who wrote the text of a draft. */
 export const draftWriterSchema = z.enum(['extractive', 'model', 'person'])
-export type DraftWriter = z.infer<typeof draftWriterSchema>
 
 /** A proposed answer with its proof. Nothing of it leaves before a person signs. */
 export const draftSchema = z

@@ -5,7 +5,6 @@ export type QuestionnaireFormat = z.infer<typeof questionnaireFormatSchema>
 
 /** What an answer column takes: a value of a list, the answer's text, or a remark beside it. */
 export const answerColumnKindSchema = z.enum(['choice', 'text', 'comment'])
-export type AnswerColumnKind = z.infer<typeof answerColumnKindSchema>
 
 export const answerColumnSchema = z
   .object({
