@@ -15,6 +15,7 @@ const FOLDER = join(import.meta.dirname, '..', '..', '..', 'shared', 'questionna
 const workbooks = existsSync(FOLDER)
   ? readdirSync(FOLDER).filter((name) => /\.xls[xm]$/.test(name) && !name.startsWith('corrupt'))
   : []
+const texts = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.csv')) : []
 const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0
 
 describe.skipIf(workbooks.length === 0)(
@@ -45,6 +46,22 @@ describe.skipIf(workbooks.length === 0)(
           ?.rows.get(Number(row))
           ?.get(column)
         expect(shown?.text, `${sheet}!${cell}`).toBe(value)
+      }
+    })
+
+    it.each(texts)('%s changes in its answer fields only', async (fileName) => {
+      const { bytes, filled } = await fillShared(fileName)
+      const before = parseText(bytes)
+      const after = parseText(filled.bytes)
+      const written = new Map(filled.report.written.map(({ cell, value }) => [cell, value]))
+      expect(written.size).toBeGreaterThan(0)
+      expect(after.length).toBe(before.length)
+      for (const [index, fields] of after.entries()) {
+        for (const [position, value] of fields.entries()) {
+          const cell = `${String.fromCharCode(65 + position)}${index + 1}`
+          const answer = written.get(cell)?.replace(/^=/, '\u00A0=')
+          expect(value, cell).toBe(answer ?? before[index]?.[position])
+        }
       }
     })
 
@@ -79,6 +96,13 @@ async function fillShared(fileName: string) {
   )
   const filled = await fillQuestionnaire({ fileName, bytes, layout, approved })
   return { bytes, layout, filled }
+}
+
+function parseText(bytes: Uint8Array): string[][] {
+  const text = Buffer.from(bytes).toString('utf8')
+  const [header = ''] = text.split('\n')
+  const delimiter = header.split(';').length > header.split(',').length ? ';' : ','
+  return parse(text, { delimiter, bom: true, relax_column_count: true })
 }
 
 function partNames(fileName: string, bytes: Uint8Array): ReadonlyMap<string, string> {
