@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../../src/domain/fact.ts'
@@ -72,14 +73,16 @@ describe('the retriever', () => {
     expect(embedder.embedded).toHaveLength(FACTS.length)
   })
 
-  it('ends with the facts of the last replacement when several come together', async () => {
+  it('ends with the facts of the last replacement, though an earlier one takes longer', async () => {
     const embedder = new HashingEmbedder()
+    const embed = embedder.embedDocuments.bind(embedder)
+    const delaysMs = [30]
+    embedder.embedDocuments = async (texts) => {
+      await wait(delaysMs.pop() ?? 0)
+      return embed(texts)
+    }
     const retriever = await openRetriever({ embedder, indexDirectory: null })
-    await Promise.all([
-      retriever.replaceFacts(FACTS),
-      retriever.replaceFacts([]),
-      retriever.replaceFacts(FACTS.slice(0, 2)),
-    ])
+    await Promise.all([retriever.replaceFacts(FACTS), retriever.replaceFacts(FACTS.slice(0, 2))])
     expect(await retriever.search('statements of any kind', 10)).toHaveLength(2)
   })
 
