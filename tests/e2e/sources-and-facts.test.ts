@@ -19,7 +19,7 @@ describeInBrowser('sources and facts', () => {
 
     await page.getByRole('link', { name: 'Facts' }).click()
     await page.getByRole('textbox', { name: 'Search the facts' }).fill('back nigh')
-    await page.getByText('1 facts', { exact: true }).waitFor()
+    await page.getByText('1 fact', { exact: true }).waitFor()
     await page.getByRole('checkbox', { name: /^Tick “Backups are taken/ }).click()
     await page.getByRole('button', { name: 'Verify as Ada Verifier' }).click()
     await page.getByText('The fact is verified by Ada Verifier.').waitFor()

@@ -1,5 +1,6 @@
 import type { Questionnaire } from '../../domain/questionnaire.ts'
 import classes from './AnswerMeter.module.css'
+import { countOf } from './count-of.ts'
 
 interface AnswerMeterProps {
   readonly counts: Questionnaire['counts']
@@ -18,7 +19,7 @@ export function AnswerMeter({ counts }: AnswerMeterProps) {
     <div
       className={classes.meter}
       role="img"
-      aria-label={`Of ${counts.questions} questions: ${label === '' ? 'none drafted yet' : label}`}
+      aria-label={`Of ${countOf(counts.questions, 'question')}: ${label === '' ? 'none drafted yet' : label}`}
     >
       {parts.map((part) => (
         <span

@@ -14,6 +14,7 @@ import {
 } from '@tabler/icons-react'
 import type { AuditAction, AuditEvent } from '../../../domain/audit-event.ts'
 import type { Decision } from '../../../domain/decision.ts'
+import { countOf } from '../../components/count-of.ts'
 import { DECISION_LOOKS } from '../../components/DecisionTag.tsx'
 
 interface EventWords {
@@ -55,12 +56,15 @@ const DETAIL_WORDS: readonly (readonly [name: string, words: DetailWords])[] = [
   ['reason', (reason) => reason],
   ['answer', (answer) => `“${shorten(answer)}”`],
   ['text', (text) => `“${shorten(text)}”`],
-  ['questions', (count) => `${count} questions`],
-  ['added', (count) => `${count} new facts`],
-  ['removed', (count) => (count === '0' ? null : `${count} facts gone`)],
-  ['voidedApprovals', (count) => (count === '0' ? null : `${count} approvals void`)],
+  ['questions', (count) => countOf(Number(count), 'question')],
+  ['added', (count) => countOf(Number(count), 'new fact')],
+  ['removed', (count) => (count === '0' ? null : `${countOf(Number(count), 'fact')} gone`)],
+  [
+    'voidedApprovals',
+    (count) => (count === '0' ? null : `${countOf(Number(count), 'approval')} void`),
+  ],
   ['done', (count, { total }) => `${count} of ${total}`],
-  ['written', (count) => `${count} cells written`],
+  ['written', (count) => `${countOf(Number(count), 'cell')} written`],
   ['blank', (count) => `${count} left blank`],
   ['error', (error) => error],
 ]

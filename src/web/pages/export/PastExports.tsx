@@ -2,6 +2,7 @@ import { Button, Title } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import type { ExportRecord } from '../../../domain/fill-report.ts'
 import { links } from '../../api/client.ts'
+import { countOf } from '../../components/count-of.ts'
 import { Timestamp } from '../../components/Timestamp.tsx'
 import classes from './PastExports.module.css'
 
@@ -20,8 +21,8 @@ export function PastExports({ records }: { readonly records: readonly ExportReco
               <div className={classes.name}>{record.fileName}</div>
               <div className={classes.note}>
                 <Timestamp at={record.exportedAt} /> by {record.exportedBy} ·{' '}
-                {record.report.written.length} cells written, {record.report.blank.length} left
-                blank
+                {countOf(record.report.written.length, 'cell')} written,{' '}
+                {record.report.blank.length} left blank
               </div>
             </div>
             <code className={classes.hash} title={`SHA-256 ${record.contentHash}`}>

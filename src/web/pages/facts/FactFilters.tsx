@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { FactStatus } from '../../../domain/fact.ts'
 import { type FactFilter, sourcesQuery } from '../../api/queries.ts'
+import { countOf } from '../../components/count-of.ts'
 import { STATUS_LOOKS } from '../../components/FactTags.tsx'
 import classes from './FactFilters.module.css'
 
@@ -47,7 +48,7 @@ export function FactFilters({ filter, onFilter, total }: FactFiltersProps) {
         clearButtonProps={{ 'aria-label': 'Show any status' }}
       />
       <span className={classes.total} aria-live="polite">
-        {total === undefined ? '' : `${total.toLocaleString()} facts`}
+        {total === undefined ? '' : countOf(total, 'fact')}
       </span>
     </div>
   )

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Questionnaire } from '../../../domain/questionnaire.ts'
 import { workspaceQuery } from '../../api/queries.ts'
+import { countOf } from '../../components/count-of.ts'
 import classes from './DraftingPanel.module.css'
 import { DraftingProgress } from './DraftingProgress.tsx'
 import type { Drafting } from './use-drafting.ts'
@@ -71,8 +72,10 @@ export function DraftingPanel({ questionnaire, drafting }: DraftingPanelProps) {
     )
   }
   const title =
-    drafted > 0 ? `${left} questions are left to draft` : `Ready to draft ${left} questions`
-  const note = `From ${workspace.verifiedFacts} verified facts of ${workspace.sources} ${workspace.sources === 1 ? 'source' : 'sources'}. Every draft quotes them, and waits for your signature.`
+    drafted > 0
+      ? `${countOf(left, 'question')} left to draft`
+      : `Ready to draft ${countOf(left, 'question')}`
+  const note = `From ${countOf(workspace.verifiedFacts, 'verified fact')} of ${countOf(workspace.sources, 'source')}. Every draft quotes them, and waits for your signature.`
   return (
     <Panel title={title} note={note}>
       {drafted > 0 && reviewButton}

@@ -1,5 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core'
 import type { Layout, Questionnaire } from '../../../domain/questionnaire.ts'
+import { countOf } from '../../components/count-of.ts'
 import { DraftingPanel } from './DraftingPanel.tsx'
 import classes from './LayoutView.module.css'
 import { SheetCard } from './SheetCard.tsx'
@@ -21,7 +22,7 @@ export function LayoutView({ questionnaire, layout, drafting }: LayoutViewProps)
       <div className={classes.head}>
         <Title order={2}>What was found in the file</Title>
         <Text c="dimmed" size="sm">
-          {questionnaire.counts.questions} questions on {withQuestions.length} of{' '}
+          {countOf(questionnaire.counts.questions, 'question')} on {withQuestions.length} of{' '}
           {layout.sheets.length} {layout.sheets.length === 1 ? 'sheet' : 'sheets'}. Only answer
           cells will be written; everything else of the file stays as it is.
         </Text>

@@ -8,6 +8,7 @@ import { queryKeys } from '../../api/query-keys.ts'
 import { useDeed } from '../../api/use-deed.ts'
 import { notifyDone } from '../../app/notify.ts'
 import { usePerson } from '../../app/person-context.ts'
+import { countOf } from '../../components/count-of.ts'
 
 /** Removes a questionnaire with its drafts and approvals, after asking. */
 export function RemoveQuestionnaire({ questionnaire }: { readonly questionnaire: Questionnaire }) {
@@ -38,8 +39,9 @@ export function RemoveQuestionnaire({ questionnaire }: { readonly questionnaire:
       </Menu>
       <Modal opened={opened} onClose={close} title="Remove the questionnaire?">
         <Text>
-          {questionnaire.fileName} goes with its {questionnaire.counts.questions} answers, of which{' '}
-          {questionnaire.counts.approved} are approved. The audit trail keeps what was done.
+          {questionnaire.fileName} goes with its {countOf(questionnaire.counts.questions, 'answer')}
+          , of which {questionnaire.counts.approved} are approved. The audit trail keeps what was
+          done.
         </Text>
         <Group justify="flex-end" mt="lg">
           <Button variant="default" onClick={close}>

@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import type { SheetLayout } from '../../../domain/questionnaire.ts'
+import { countOf } from '../../components/count-of.ts'
 import classes from './SheetCard.module.css'
 
 /** How many questions of a sheet are shown as a proof that the right cells were found. */
@@ -13,7 +14,7 @@ export function SheetCard({ sheet }: { readonly sheet: SheetLayout }) {
       <header className={classes.head}>
         <Title order={3}>{sheet.name}</Title>
         <Text size="sm" c="dimmed">
-          {sheet.questions.length} questions
+          {countOf(sheet.questions.length, 'question')}
           {sheet.headerRow === null ? '' : ` · header in row ${sheet.headerRow}`}
         </Text>
       </header>

@@ -11,6 +11,9 @@ import { addSample, type Pace, type PaceSample, paceOf } from './drafting-pace.t
 /** While drafts stream in, the lists that show them are fetched again this often. */
 const REFRESH_MS = 1_500
 
+/** Should the stream be cut off for good, the run is still followed, only less closely. */
+const POLL_MS = 5_000
+
 export interface Drafting {
   /** The latest run; null before the first; undefined while unknown. */
   readonly job: DraftingJob | null | undefined
@@ -27,7 +30,10 @@ export interface Drafting {
 export function useDrafting(questionnaireId: string): Drafting {
   const { name } = usePerson()
   const queryClient = useQueryClient()
-  const { data: job } = useQuery(draftingQuery(questionnaireId))
+  const { data: job } = useQuery({
+    ...draftingQuery(questionnaireId),
+    refetchInterval: ({ state }) => (state.data?.state === 'running' ? POLL_MS : false),
+  })
   const [samples, setSamples] = useState<readonly PaceSample[]>([])
   const refreshedAt = useRef(0)
   const isRunning = job?.state === 'running'
@@ -50,9 +56,12 @@ export function useDrafting(questionnaireId: string): Drafting {
       queryClient.setQueryData(queryKeys.drafting(questionnaireId), progress)
       setSamples((old) => addSample(old, { atMs: Date.now(), done: progress.done }))
       if (progress.state !== 'running') stream.close()
-      if (progress.state !== 'running' || Date.now() - refreshedAt.current > REFRESH_MS) refresh()
+      else if (Date.now() - refreshedAt.current > REFRESH_MS) refresh()
     })
-    return () => stream.close()
+    return () => {
+      stream.close()
+      refresh()
+    }
   }, [isRunning, questionnaireId, queryClient])
 
   const keep = (next: DraftingJob) =>

@@ -2,6 +2,7 @@ import { IconChevronRight, IconFileSpreadsheet } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { Questionnaire } from '../../../domain/questionnaire.ts'
 import { AnswerMeter } from '../../components/AnswerMeter.tsx'
+import { countOf } from '../../components/count-of.ts'
 import { Timestamp } from '../../components/Timestamp.tsx'
 import classes from './QuestionnaireList.module.css'
 
@@ -34,7 +35,8 @@ function QuestionnaireRow({ questionnaire }: { readonly questionnaire: Questionn
       <span className={classes.words}>
         <span className={classes.name}>{fileName}</span>
         <span className={classes.note}>
-          {counts.questions} questions · uploaded by {uploadedBy}, <Timestamp at={uploadedAt} />
+          {countOf(counts.questions, 'question')} · uploaded by {uploadedBy},{' '}
+          <Timestamp at={uploadedAt} />
         </span>
       </span>
       <span className={classes.progress}>

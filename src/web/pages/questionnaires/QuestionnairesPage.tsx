@@ -1,6 +1,7 @@
 import { Skeleton, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { questionnairesQuery, workspaceQuery } from '../../api/queries.ts'
+import { countOf } from '../../components/count-of.ts'
 import { Page } from '../../components/Page.tsx'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
 import { FirstQuestionnaire } from './FirstQuestionnaire.tsx'
@@ -57,7 +58,7 @@ export function QuestionnairesPage() {
       title={hasFacts ? 'Now a questionnaire' : 'Start with what your company has stated'}
       lead={
         hasFacts
-          ? `${workspace.data.facts} facts are ready, ${workspace.data.verifiedFacts} of them verified. Add the file that a customer sent.`
+          ? `${countOf(workspace.data.facts, 'fact')} ready, ${workspace.data.verifiedFacts} of them verified. Add the file that a customer sent.`
           : 'Countersign answers only from your own documents, word for word, and only what a person signs goes out.'
       }
     >

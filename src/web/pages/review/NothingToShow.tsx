@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconChecks, IconFilterOff, IconSearchOff } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { Answer } from '../../../domain/answer.ts'
+import { countOf } from '../../components/count-of.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import type { Drafting } from '../questionnaire/use-drafting.ts'
 import { isToReview } from './answer-filters.ts'
@@ -39,7 +40,7 @@ export function NothingToShow(props: NothingToShowProps) {
       <EmptyState
         icon={IconChecks}
         title="Every draft is decided"
-        hint={`${approved} answers carry a signature and can go out.`}
+        hint={`${countOf(approved, 'signed answer')} can go out.`}
       >
         {showAll}
         <Button component={Link} href={`/questionnaires/${questionnaireId}/export`}>

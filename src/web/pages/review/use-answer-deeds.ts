@@ -8,6 +8,7 @@ import { type DraftEdit, seen } from '../../api/replies.ts'
 import { useDeed } from '../../api/use-deed.ts'
 import { notifyDone, notifyProblem } from '../../app/notify.ts'
 import { usePerson } from '../../app/person-context.ts'
+import { countOf } from '../../components/count-of.ts'
 
 /** What a person can do to one answer; each deed names the revision that the person saw. */
 export type AnswerDeed =
@@ -61,7 +62,7 @@ export function useAnswerDeeds(questionnaireId: string) {
     touches,
     onDone: (answers) => {
       keep(answers)
-      notifyDone(`${answers.length} answers approved as ${name}.`)
+      notifyDone(`${countOf(answers.length, 'answer')} approved as ${name}.`)
     },
   })
   return { deed, approveMany, conflictId }

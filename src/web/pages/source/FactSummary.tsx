@@ -1,5 +1,6 @@
 import { Button, Title } from '@mantine/core'
 import type { Fact } from '../../../domain/fact.ts'
+import { countOf } from '../../components/count-of.ts'
 import { STATUS_LOOKS } from '../../components/FactTags.tsx'
 import { useVerifyFacts } from '../../components/use-verify-facts.ts'
 import classes from './FactPanel.module.css'
@@ -12,7 +13,7 @@ export function FactSummary({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <aside className={classes.panel} aria-label="The facts of this source">
       <Title order={2} size="h3" mb="xs">
-        {facts.length} facts, {facts.length - waiting.length} verified
+        {countOf(facts.length, 'fact')}, {facts.length - waiting.length} verified
       </Title>
       <ul className={classes.statuses}>
         {statuses.map((status) => (

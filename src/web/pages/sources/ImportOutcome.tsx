@@ -1,6 +1,7 @@
 import { CloseButton } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import type { ImportReply, ImportReport } from '../../api/replies.ts'
+import { countOf } from '../../components/count-of.ts'
 import classes from './ImportOutcome.module.css'
 
 interface ImportOutcomeProps {
@@ -35,12 +36,12 @@ export function ImportOutcome({ outcome, onClose }: ImportOutcomeProps) {
 }
 
 function describe({ added, removed, unchanged, voidedAnswers }: ImportReport): string {
-  const parts = [`${added.length} new facts`]
+  const parts = [countOf(added.length, 'new fact')]
   if (unchanged.length > 0) parts.push(`${unchanged.length} as before`)
   if (removed.length > 0) parts.push(`${removed.length} gone`)
   const voided =
     voidedAnswers.length === 0
       ? ''
-      : ` ${voidedAnswers.length} approvals rested on what changed and are void; review them again.`
+      : ` ${countOf(voidedAnswers.length, 'approval')} rested on what changed and no longer stand; review again.`
   return `${parts.join(', ')}.${voided}`
 }

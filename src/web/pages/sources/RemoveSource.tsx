@@ -7,6 +7,7 @@ import { queryKeys } from '../../api/query-keys.ts'
 import { useDeed } from '../../api/use-deed.ts'
 import { notifyDone } from '../../app/notify.ts'
 import { usePerson } from '../../app/person-context.ts'
+import { countOf } from '../../components/count-of.ts'
 
 /** Removes a source with its facts, after saying what that means. */
 export function RemoveSource({ source }: { readonly source: Source }) {
@@ -26,7 +27,7 @@ export function RemoveSource({ source }: { readonly source: Source }) {
       close()
       const voided = voidedAnswers.length
       notifyDone(
-        `${source.name} was removed.${voided > 0 ? ` ${voided} approvals that rested on it are void.` : ''}`,
+        `${source.name} was removed.${voided > 0 ? ` ${countOf(voided, 'approval')} rested on it and no longer stand.` : ''}`,
       )
     },
   })
@@ -37,8 +38,8 @@ export function RemoveSource({ source }: { readonly source: Source }) {
       </ActionIcon>
       <Modal opened={opened} onClose={close} title="Remove the source?">
         <Text>
-          {source.name} goes with its {source.factCount} facts. Approvals that rest on one of them
-          become void and need a signature again.
+          {source.name} goes with its {countOf(source.factCount, 'fact')}. Approvals that rest on
+          one of them become void and need a signature again.
         </Text>
         <Group justify="flex-end" mt="lg" gap="xs">
           <Button variant="default" onClick={close}>
