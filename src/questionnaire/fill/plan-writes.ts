@@ -6,6 +6,7 @@ import { isMark, isPlaceholder } from '../layout/choice-words.ts'
 import { findDefaultValue } from '../layout/find-existing-answer.ts'
 import { type SheetGrid, shownText } from '../layout/sheet-grid.ts'
 import type { AllowedValue } from '../ooxml/allowed-values.ts'
+import { shortenText } from '../shorten-text.ts'
 import { ADDED_HEADERS, type AddedColumns, placeAddedColumns } from './added-columns.ts'
 import type { CellWrite } from './cell-write.ts'
 
@@ -75,7 +76,7 @@ function planAnswer(
   mark: string,
 ): void {
   if (question.existingAnswer !== null) {
-    planner.skip(answer, `the row is answered already ("${shorten(question.existingAnswer)}")`)
+    planner.skip(answer, `the row is answered already ("${shortenText(question.existingAnswer)}")`)
     return
   }
   const isChoicePlaced = planChoice(planner, question, answer, mark)
@@ -174,7 +175,7 @@ function createPlanner(target: FillTarget): Planner {
     }
     if (grid.isCalculated(row, column)) return refuse(`a formula fills ${address}`)
     if (!isReplaceable(row, column)) {
-      return refuse(`${address} holds "${shorten(shownText(grid, row, column))}" already`)
+      return refuse(`${address} holds "${shortenText(shownText(grid, row, column))}" already`)
     }
     const list = findAllowed(row, column)
     const allowed = list?.map(({ text }) => text)
@@ -186,7 +187,7 @@ function createPlanner(target: FillTarget): Planner {
       known && cell.mayJoin && !list ? joinAnswers(known.value, matched, answer) : matched
     if (known && known.value !== value && (list || !cell.mayJoin)) {
       return refuse(
-        `${address} is shared with row ${known.questionRow}, which says "${shorten(known.value)}"`,
+        `${address} is shared with row ${known.questionRow}, which says "${shortenText(known.value)}"`,
       )
     }
     if (value.length > MAX_CELL_CHARS) {
@@ -226,10 +227,10 @@ function matchValue(value: string, allowed: readonly string[]): string | undefin
 }
 
 function describeMisfit(choice: string | null, place: string, allowed: readonly string[]): string {
-  const list = shorten(allowed.join(', '))
+  const list = shortenText(allowed.join(', '))
   return choice === null
     ? `no choice was approved for ${place} (${list})`
-    : `"${shorten(choice)}" isn't in the list of ${place} (${list})`
+    : `"${shortenText(choice)}" isn't in the list of ${place} (${list})`
 }
 
 function joinAnswers(first: string, second: string, answer: ApprovedAnswer): string {
@@ -248,9 +249,4 @@ function findMark(grid: SheetGrid, layout: SheetLayout): string {
     }
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? DEFAULT_MARK
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }

@@ -1,5 +1,6 @@
 import type { AnswerColumn } from '../../domain/questionnaire.ts'
 import { columnLetters } from '../cell-address.ts'
+import { shortenText } from '../shorten-text.ts'
 import { isChoiceWord } from './choice-words.ts'
 import type { CandidateRow } from './find-candidate-rows.ts'
 import type { Headers } from './find-headers.ts'
@@ -18,6 +19,8 @@ export interface FoundAnswerColumn {
   readonly allowed: readonly string[] | null
   /** Whether `allowed` comes from the header's words and no list holds people to it. */
   readonly isDeclared: boolean
+  /** Share of the questions' rows in which it holds something. */
+  readonly filledShare: number
   readonly reason: string
 }
 
@@ -34,6 +37,8 @@ export interface AnswerColumns {
 const LIST_SHARE = 0.25
 const MOSTLY = 0.9
 const HALF = 0.5
+const PARTLY = 0.3
+const BARELY = 0.05
 
 /** Finds the columns that the answers go into, from lists, locks, headers and what the cells hold. */
 export function findAnswerColumns(input: {
@@ -63,6 +68,7 @@ export function findAnswerColumns(input: {
         role: 'answer',
         allowed: null,
         isDeclared: false,
+        filledShare: profile.filledShare,
         reason: `column ${letters} takes a mark for "${choice}"`,
       })
       lastTaken = column
@@ -80,6 +86,7 @@ export function findAnswerColumns(input: {
         role: profile.role,
         allowed: verdict.kind === 'choice' ? (profile.usualList ?? profile.declared) : null,
         isDeclared: verdict.kind === 'choice' && profile.usualList === null,
+        filledShare: profile.filledShare,
         reason: `column ${letters}: ${verdict.reason}`,
       })
       lastTaken = column
@@ -88,8 +95,31 @@ export function findAnswerColumns(input: {
       isMirror ||= profile.role === 'answer' && profile.calculatedShare >= MOSTLY
     }
   }
-  const hasOwnAnswer = columns.some(({ role, kind }) => role === 'answer' && kind !== 'comment')
-  return { columns, tickColumns, isMirror: isMirror && !hasOwnAnswer, reasons }
+  const kept = columns.filter((column) => {
+    const objection = objectTo(column, columns)
+    if (objection) reasons.push(`column ${columnLetters(column.column)} ${objection}`)
+    return objection === undefined
+  })
+  const hasOwnAnswer = kept.some(({ role, kind }) => role === 'answer' && kind !== 'comment')
+  return { columns: kept, tickColumns, isMirror: isMirror && !hasOwnAnswer, reasons }
+}
+
+/** What speaks against a column once the others are known. */
+function objectTo(
+  column: FoundAnswerColumn,
+  columns: readonly FoundAnswerColumn[],
+): string | undefined {
+  const others = columns.filter((other) => other !== column)
+  const isNameless = column.kind === 'choice' && column.header === null
+  if (isNameless && others.some(({ kind, header }) => kind === 'choice' && header !== null)) {
+    return "isn't an answer column: its list reaches past the columns that have a header"
+  }
+  const main = others.filter(({ kind, role }) => kind === 'choice' || role === 'answer')
+  const isAside = column.kind !== 'choice' && column.role !== 'answer'
+  const isBlank = main.length > 0 && main.every(({ filledShare }) => filledShare <= BARELY)
+  return isAside && isBlank && column.filledShare >= PARTLY
+    ? "isn't an answer column: its author has filled it in where the answers are still blank"
+    : undefined
 }
 
 interface Position {
@@ -104,7 +134,7 @@ interface Verdict {
 
 function judgeColumn(profile: ColumnProfile, position: Position): Verdict {
   const { role, header, filledShare, unlockedShare } = profile
-  const named = header === null ? 'it has no header' : `its header is "${shorten(header)}"`
+  const named = header === null ? 'it has no header' : `its header is "${shortenText(header)}"`
   if (profile.calculatedShare >= HALF) return { kind: null, reason: 'formulas fill it' }
   if (role === 'assessor') return { kind: null, reason: `${named}, which is the assessor's` }
   if (unlockedShare !== null && unlockedShare < 0.2) {
@@ -143,7 +173,7 @@ function judgeByHeader(profile: ColumnProfile, position: Position, named: string
 }
 
 function judgeListColumn(profile: ColumnProfile, named: string): Verdict {
-  const list = `a list of values (${shorten((profile.usualList ?? []).join(', '))})`
+  const list = `a list of values (${shortenText((profile.usualList ?? []).join(', '))})`
   if (profile.role === 'author') return { kind: null, reason: `${named}, which its author sets` }
   const mostCommon = Math.max(0, ...profile.values.values())
   const varies = mostCommon < MOSTLY * [...profile.values.values()].reduce((a, b) => a + b, 0)
@@ -165,9 +195,4 @@ function holdsCodes({ filledShare, values }: ColumnProfile): boolean {
     texts.length <= 12 &&
     texts.every((text) => /^[A-Z][A-Z0-9_/-]{1,11}$/.test(text) && !isChoiceWord(text))
   )
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }

@@ -33,14 +33,18 @@ export function findDefaultValue(
   return isUsual && !statesDecision(value) ? value : null
 }
 
-/** What a row's answer cells hold already: the choice, else the ticked head, else the text. */
+/**
+ * What a row's answer cells hold already: the choice, else the text, else the ticked head. A comment
+ * alone is no answer where there is a cell for one: authors leave hints there.
+ */
 export function findExistingAnswer(
   grid: SheetGrid,
   row: number,
   cells: AnswerCells,
   defaults: ReadonlyMap<number, string>,
 ): string | null {
-  for (const column of [cells.choice, cells.text]) {
+  const hasMain = cells.choice !== null || cells.text !== null || cells.ticks !== null
+  for (const column of hasMain ? [cells.choice, cells.text] : [cells.comment]) {
     if (column === null) continue
     const text = shownText(grid, row, column)
     if (text !== '' && !isPlaceholder(text) && text !== defaults.get(column)) return text
@@ -48,9 +52,5 @@ export function findExistingAnswer(
   for (const [choice, column] of cells.ticks ?? []) {
     if (isMark(shownText(grid, row, column))) return choice
   }
-  if (cells.comment === null) return null
-  const comment = shownText(grid, row, cells.comment)
-  return comment === '' || isPlaceholder(comment) || comment === defaults.get(cells.comment)
-    ? null
-    : comment
+  return null
 }

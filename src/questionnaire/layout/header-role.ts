@@ -36,11 +36,11 @@ const ROLE_PATTERNS: readonly (readonly [HeaderRole, RegExp])[] = [
   ],
   [
     'guidance',
-    /\b(guidance|guideline|instructions?|help|hint|example|more info|training|testing procedures?|graph query|mapping|rationale|reason for|follow[- ]?up|source|link|target|hinweis|aide|ayuda|description of changes)\b|说明|指南/,
+    /\b((previous|prior|last year'?s?) (answers?|responses?|comments?)|guidance|guideline|instructions?|help|hint|example|more info|training|testing procedures?|graph query|mapping|rationale|reason for|follow[- ]?up|source|link|target|hinweis|aide|ayuda|description of changes)\b|说明|指南/,
   ],
   [
     'author',
-    /\b(severity|priority|weight(ing)?|importance|criticality|level|mandatory|required\?|tier|risk rating|assurance level|key measure|implementation[_ ]groups?|depth|assessable|(answer|response|question|field|input)[ _-]?(type|format|options?|choices?)|gewichtung|priorit)\b|权重|优先级/,
+    /\b(severity|priority|weight(ing)?|importance|criticality|level|mandatory|required\?|tier|risk rating|assurance level|key measure|implementation[_ ]groups?|depth|assessable|(expected|preferred|desired|ideal|compliant|model|sample) (answers?|responses?|results?)|(answer|response|question|field|input)[ _-]?(type|format|options?|choices?)|gewichtung|priorit)\b|权重|优先级/,
   ],
   ['ownership', /\b(ownership|responsible party|responsibility|shared responsibility|ssrm)\b/],
   [

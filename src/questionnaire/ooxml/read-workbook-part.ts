@@ -1,4 +1,5 @@
 import { DamagedWorkbookError } from '../damaged-workbook-error.ts'
+import { UnsupportedFileError } from '../unsupported-file-error.ts'
 import { findAttribute, parseXml, readBoolean } from './parse-xml.ts'
 import { readRelationships } from './read-relationships.ts'
 import type { WorkbookPackage } from './workbook-package.ts'
@@ -35,6 +36,7 @@ export interface DefinedName {
  * Chart sheets and dialogue sheets are left out: they have no cells.
  *
  * @throws DamagedWorkbookError when the package names no workbook part.
+ * @throws UnsupportedFileError when it holds a document of another kind.
  */
 export function readWorkbookPart(workbookPackage: WorkbookPackage): WorkbookPart {
   const part = findWorkbookPart(workbookPackage)
@@ -92,12 +94,26 @@ export function readWorkbookPart(workbookPackage: WorkbookPackage): WorkbookPart
   }
 }
 
+/** What other documents name as their main part, so that a renamed one is told what it is. */
+const OTHER_DOCUMENTS: readonly (readonly [RegExp, string])[] = [
+  [/^word\//, 'a Word document'],
+  [/^ppt\//, 'a presentation'],
+  [/\.bin$/, 'a binary workbook (.xlsb)'],
+]
+
 function findWorkbookPart(workbookPackage: WorkbookPackage): string {
+  const { fileName } = workbookPackage
   const part = readRelationships(workbookPackage, '').find(
     ({ kind }) => kind === 'officeDocument',
   )?.target
+  const other = workbookPackage.has('content.xml')
+    ? 'an OpenDocument file'
+    : OTHER_DOCUMENTS.find(([pattern]) => pattern.test(part ?? ''))?.[1]
+  if (other !== undefined) {
+    throw new UnsupportedFileError(fileName, other, 'Save it as .xlsx and upload that copy.')
+  }
   if (part === undefined || !workbookPackage.has(part)) {
-    throw new DamagedWorkbookError(workbookPackage.fileName, 'there is no workbook inside')
+    throw new DamagedWorkbookError(fileName, 'there is no workbook inside')
   }
   return part
 }

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_FILE_LIMITS } from '../../../src/questionnaire/file-limits.ts'
 import { NoQuestionsError } from '../../../src/questionnaire/no-questions-error.ts'
@@ -67,6 +68,14 @@ describe('openQuestionnaire', () => {
       Buffer.concat([COMPOUND_FILE, Buffer.from('EncryptedPackage', 'utf16le')]),
       'ENCRYPTED_WORKBOOK',
     ],
+    ['a Word document', 'q.xlsx', otherDocument('word/document.xml'), 'UNSUPPORTED_FILE'],
+    ['a binary workbook', 'q.xlsx', otherDocument('xl/workbook.bin'), 'UNSUPPORTED_FILE'],
+    [
+      'an OpenDocument sheet',
+      'q.xlsx',
+      zipSync({ 'content.xml': strToU8('<x/>') }),
+      'UNSUPPORTED_FILE',
+    ],
     ['a workbook without questions', 'q.xlsx', NO_QUESTIONS, 'NO_QUESTIONS'],
   ])('refuses %s, naming the file', async (_, fileName, bytes, code) => {
     const opening = open(fileName, bytes)
@@ -96,6 +105,15 @@ describe('openQuestionnaire', () => {
     ).rejects.toMatchObject({ code: 'QUESTIONNAIRE_TOO_LARGE' })
   })
 })
+
+/** A package whose main part isn't a workbook's. */
+function otherDocument(part: string): Uint8Array {
+  const relationship = `<Relationship Id="r" Type="http://x/officeDocument" Target="${part}"/>`
+  return zipSync({
+    '_rels/.rels': strToU8(`<Relationships>${relationship}</Relationships>`),
+    [part]: strToU8('<document/>'),
+  })
+}
 
 function open(fileName: string, bytes: Uint8Array) {
   return openQuestionnaire({ fileName, bytes })

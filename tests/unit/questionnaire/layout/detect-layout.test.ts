@@ -176,6 +176,24 @@ describe('an answer column', () => {
     expect(columns(sheet)).toEqual(['C text'])
   })
 
+  it('is not one that the author has filled with notes or expected answers', async () => {
+    const sheet = await read([
+      ['Question', 'Expected response', 'Answer', 'Notes'],
+      [MFA, 'Yes', null, 'Applies to contractors too'],
+      [BACKUP, 'Yes', null, 'See our policy on backups'],
+      [LOGS, '1 year', null, 'Law of the country applies'],
+    ])
+    expect(columns(sheet)).toEqual(['C text'])
+    expect(sheet.questions[0]?.existingAnswer).toBeNull()
+  })
+
+  it('has a header where others have one, though a list covers the whole sheet', async () => {
+    const sheet = await read([['Question', 'Answer', 'Comments'], [MFA], [BACKUP]], {
+      lists: { 'B1:B1048576': '"Yes,No"', 'D1:XFD1048576': '"Yes,No"' },
+    })
+    expect(columns(sheet)).toEqual(['B choice', 'C comment'])
+  })
+
   it('is a choice where its header names the values', async () => {
     const sheet = await read([['Question', 'Compliant? (Y/N/NA)', 'Comments'], [MFA], [BACKUP]])
     expect(sheet.questions[0]).toMatchObject({ choiceCell: 'B2', allowed: ['Y', 'N', 'NA'] })
