@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { Route, Switch } from 'wouter'
+import { Route, Switch, useLocation } from 'wouter'
 import { PageSkeleton } from '../components/PageSkeleton.tsx'
 import { QuestionnairesPage } from '../pages/questionnaires/QuestionnairesPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
@@ -23,10 +23,16 @@ const ActivityPage = lazy(async () => ({
   default: (await import('../pages/activity/ActivityPage.tsx')).ActivityPage,
 }))
 
-/** Every address of the app. The first page comes with the first load; the others when visited. */
+/**
+ * Every address of the app. The first page comes with the first load; the others when visited.
+ *
+ * The boundary's key ends the page that is left at once: without it, React keeps the old page alive
+ * unseen while the script of the next one loads.
+ */
 export function Routes() {
+  const [path] = useLocation()
   return (
-    <Suspense fallback={<PageSkeleton />}>
+    <Suspense key={path.split('/')[1]} fallback={<PageSkeleton />}>
       <Switch>
         <Route path="/" component={QuestionnairesPage} />
         <Route path="/questionnaires/:questionnaireId/:view?">

@@ -44,7 +44,8 @@ export function QuestionnairePage({ questionnaireId, view }: QuestionnairePagePr
   return (
     <>
       <QuestionnaireBar questionnaire={data.questionnaire} view={view} drafting={drafting} />
-      <Suspense fallback={<PageSkeleton />}>
+      {/* The key ends the view that is left at once; else it lives on unseen, keys and all, while the next loads. */}
+      <Suspense key={view} fallback={<PageSkeleton />}>
         {view === 'layout' && (
           <LayoutView questionnaire={data.questionnaire} layout={data.layout} drafting={drafting} />
         )}

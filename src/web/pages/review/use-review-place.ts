@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useLocation, useSearchParams } from 'wouter'
+import { useSearchParams } from 'wouter'
 import type { Answer } from '../../../domain/answer.ts'
 import { type FilterName, filterAnswers, isFilterName, isToReview } from './answer-filters.ts'
 
@@ -12,7 +12,6 @@ const ADDRESS_DELAY_MS = 200
  * Filter and answer are written to the address, so that a reload or a shared link leads back to them.
  */
 export function useReviewPlace(answers: readonly Answer[]) {
-  const [path] = useLocation()
   const [params, setParams] = useSearchParams()
   const [filter, setFilter] = useState<FilterName>(() => {
     const named = params.get('show')
@@ -30,12 +29,10 @@ export function useReviewPlace(answers: readonly Answer[]) {
   }).toString()
   useEffect(() => {
     const timer = setTimeout(() => {
-      // While another page loads, this one lives on unseen: it must not pull the person back.
-      if (window.location.pathname !== path || address === params.toString()) return
-      setParams(new URLSearchParams(address), { replace: true })
+      if (address !== params.toString()) setParams(new URLSearchParams(address), { replace: true })
     }, ADDRESS_DELAY_MS)
     return () => clearTimeout(timer)
-  }, [address, params, path, setParams])
+  }, [address, params, setParams])
 
   return {
     filter,
