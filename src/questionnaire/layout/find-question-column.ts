@@ -37,6 +37,8 @@ const WEIGHTS = Object.freeze({
   coverage: 2,
 })
 const LOWEST_SCORE = 3.5
+/** Share of the fullest column's texts from which a column's evidence counts in full. */
+const FULL_COVERAGE = 0.4
 
 /**
  * Finds the column with the questions: the one whose cells ask or state something, each a different
@@ -56,12 +58,15 @@ export function findQuestionColumn(grid: SheetGrid, headers: Headers): QuestionC
     const questionShare = share(list, isQuestionLike)
     const sentenceShare = share(list, isSentenceLike)
     const isNamed = role === 'question'
-    const score =
+    const coverage = Math.min(1, list.length / fullest)
+    const evidence =
       (isNamed ? WEIGHTS.named : role && OTHER_ROLES.has(role) ? WEIGHTS.namedOtherwise : 0) +
       WEIGHTS.asks * questionShare +
       WEIGHTS.isSentence * sentenceShare +
       (WEIGHTS.isDistinct * new Set(list).size) / list.length +
-      WEIGHTS.coverage * Math.min(1, list.length / fullest)
+      WEIGHTS.coverage * coverage
+    // A few cells prove nothing of a column, whatever its header says.
+    const score = evidence * Math.min(1, coverage / FULL_COVERAGE)
     const isSpeaking = questionShare + sentenceShare > 0.3 || (isNamed && list.length > 0)
     if (isSpeaking && score >= LOWEST_SCORE && score > (best?.score ?? 0)) {
       const markShare = share(list, endsAsQuestion)

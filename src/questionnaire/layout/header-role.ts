@@ -36,13 +36,13 @@ const ROLE_PATTERNS: readonly (readonly [HeaderRole, RegExp])[] = [
   ],
   [
     'guidance',
-    /\b((previous|prior|last year'?s?) (answers?|responses?|comments?)|guidance|guideline|instructions?|help|hint|example|more info|training|testing procedures?|graph query|mapping|rationale|reason for|follow[- ]?up|source|link|target|hinweis|aide|ayuda|description of changes)\b|说明|指南/,
+    /\b((previous|prior|last year'?s?) (answers?|responses?|comments?)|guidance|guideline|instructions?|help|hint|example|more info|training|testing procedures?|mapping|rationale|reason for|follow[- ]?up|source|link|target|hinweis|aide|ayuda|description of changes)\b|说明|指南/,
   ],
   [
     'author',
-    /\b(severity|priority|weight(ing)?|importance|criticality|level|mandatory|required\?|tier|risk rating|assurance level|key measure|implementation[_ ]groups?|depth|assessable|(expected|preferred|desired|ideal|compliant|model|sample) (answers?|responses?|results?)|(answer|response|question|field|input)[ _-]?(type|format|options?|choices?)|gewichtung|priorit)\b|权重|优先级/,
+    /\b(severity|priority|weight(ing)?|importance|criticality|level|mandatory|required\?|tier|risk rating|(expected|preferred|desired|ideal|compliant|model|sample) (answers?|responses?|results?)|(answer|response|question|field|input)[ _-]?(type|format|options?|choices?)|gewichtung|priorit)\b|权重|优先级/,
   ],
-  ['ownership', /\b(ownership|responsible party|responsibility|shared responsibility|ssrm)\b/],
+  ['ownership', /\b(ownership|responsible party|responsibility|shared responsibility)\b/],
   [
     'comment',
     /\b(comments?|notes?|remarks?|observations?|commentaires?|remarques?|kommentare?|bemerkung(en)?|anmerkung(en)?|comentarios?|observaciones|comentários|observações|commenti|opmerkingen|komentarz|uwagi)\b|备注|備註|注释|コメント|備考/,
@@ -62,7 +62,7 @@ const ROLE_PATTERNS: readonly (readonly [HeaderRole, RegExp])[] = [
   ],
   [
     'question',
-    /\b(questions?|inquir(y|ies)|quer(y|ies)|requirements?|controls?( (text|statement|objective|question))?|criteri(a|on)|checklist items?|items?|statements?|ask|assessment|frage(n)?|anforderung(en)?|question(s)?|exigences?|contenu|preguntas?|requisitos?|perguntas?|domand[ae]|requisit[io]|vragen|vraag|pytani[ae]|wymagani[ae]|description)\b|问题|問題|问卷|要求|質問|设问/,
+    /\b(questions?|inquir(y|ies)|quer(y|ies)|requirements?|controls?( (text|statement|objective|question))?|criteri(a|on)|checklist items?|items?|statements?|ask|assessment|frage(n)?|anforderung(en)?|question(s)?|exigences?|contents?|contenu|inhalt|contenido|preguntas?|requisitos?|perguntas?|domand[ae]|requisit[io]|vragen|vraag|pytani[ae]|wymagani[ae]|description)\b|问题|問題|问卷|要求|質問|设问/,
   ],
   ['section', /\b(titles?|names?|objectives?|objectif)\b|名称/],
 ]
@@ -72,7 +72,7 @@ const ROLE_PATTERNS: readonly (readonly [HeaderRole, RegExp])[] = [
  *
  * The header is one piece of evidence among others: the cells below it can overrule it.
  *
- * @example readHeaderRole('CSP CAIQ Answer') // "answer"
+ * @example readHeaderRole('Supplier answer') // "answer"
  */
 export function readHeaderRole(header: string): HeaderRole | undefined {
   const text = normalizeHeader(header)

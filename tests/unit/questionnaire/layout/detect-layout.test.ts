@@ -219,6 +219,22 @@ describe('a question', () => {
     expect(sheet.questions.map(({ text }) => text)).toEqual([MFA, BACKUP])
   })
 
+  it('is not looked for in a column that is named so but holds little', async () => {
+    const sheet = await read([
+      ['Question', 'Answer', 'Query'],
+      [
+        'Staff accounts are personal and never shared.',
+        null,
+        'Which accounts are shared by several people?',
+      ],
+      ['Access rights are reviewed every quarter.'],
+      ['Administrators use separate accounts for their work.'],
+      ['Audit logs are kept for at least one year.'],
+    ])
+    expect(sheet.questionColumn).toBe('A')
+    expect(rows(sheet)).toEqual([2, 3, 4, 5])
+  })
+
   it('whose answer is calculated from elsewhere is not asked again', async () => {
     const row = (number: number, text: string, answer: string) =>
       `<row r="${number}">${textCell(`A${number}`, text)}${answer}</row>`
