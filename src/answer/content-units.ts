@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer'
-import type { Concept, ConceptKind } from '../domain/concept.ts'
-import { findConcepts, withBroader } from '../domain/vocabulary.ts'
+import { type Concept, type ConceptKind, mustBeNamed } from '../domain/concept.ts'
+import { type ConceptMention, findConcepts, withBroader } from '../domain/vocabulary.ts'
 
 /** One thing that a text speaks of: a concept of the field, a proper name, or a plain word. */
 export interface ContentUnit {
@@ -52,6 +52,10 @@ const GENERIC_CONCEPTS = new Set([
   'service-description',
 ])
 
+/** What controls are applied to; a source seldom repeats it ("Backups are encrypted with AES-256"). */
+const OBJECT_CONCEPTS = new Set(['customer-data', 'data', 'source-code', 'production-environment'])
+const OBJECT_WEIGHT = 0.7
+
 /** Verbs and nouns that every question and policy has; they tell nothing apart. */
 const EMPTY_WORDS = new Set(
   `a about above across after against all also an and any anyone anybody anything are as at available
@@ -77,7 +81,7 @@ const EMPTY_WORDS = new Set(
   regardless always automatically guarantee guaranteed exactly simply actually according accordance
   manner requirement requirements provision provisions defined evaluated industry best practice
   practices information organizational organizationally developed managed ensuring necessary csp csps
-  csc cscs`
+  csc cscs than later earlier sooner`
     .split(/\s+/)
     .map((word) => stemmer(word)),
 )
@@ -93,7 +97,9 @@ export function readContentUnits(text: string): readonly ContentUnit[] {
   const mentions = findConcepts(text)
   const units = new Map<string, ContentUnit>()
   const implied = new Set(mentions.flatMap(({ concept }) => withBroader(concept.id).slice(1)))
-  for (const { concept, start, end } of mentions) {
+  for (const { concept, start, end } of mentions.filter(
+    (mention) => !isWithin(mention, mentions),
+  )) {
     if (implied.has(concept.id) || units.has(`concept:${concept.id}`)) continue
     units.set(`concept:${concept.id}`, conceptUnit(concept, start, end))
   }
@@ -122,12 +128,26 @@ export function readStems(text: string): ReadonlySet<string> {
   return stems
 }
 
+/** Inside a longer mention, neither a proper name nor narrower: the longer one speaks for it. */
+function isWithin(mention: ConceptMention, mentions: readonly ConceptMention[]): boolean {
+  if (mustBeNamed(mention.concept.kind)) return false
+  const length = mention.end - mention.start
+  const wider = withBroader(mention.concept.id)
+  return mentions.some(
+    ({ concept, start, end }) =>
+      start <= mention.start &&
+      end >= mention.end &&
+      end - start > length &&
+      !wider.includes(concept.id),
+  )
+}
+
 function conceptUnit(concept: Concept, start: number, end: number): ContentUnit {
   return {
     key: `concept:${concept.id}`,
     label: concept.label,
     kind: concept.kind,
-    weight: WEIGHTS[concept.kind],
+    weight: OBJECT_CONCEPTS.has(concept.id) ? OBJECT_WEIGHT : WEIGHTS[concept.kind],
     start,
     end,
     conceptId: concept.id,

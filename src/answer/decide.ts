@@ -54,7 +54,7 @@ export function decide(question: QuestionFrame, assessments: readonly Assessment
     .sort((a, b) => weightOf(b) - weightOf(a))
   if (relevant.length === 0) return abstain(explainNothing(question, assessments))
 
-  const answering = relevant.filter((assessment) => statesWanted(question, assessment))
+  const answering = relevant.filter(({ frame }) => statesWanted(question.wants, frame))
   if (answering.length === 0) {
     return abstain(`The sources speak of it, but state no ${describeWanted(question.wants)}.`)
   }
@@ -127,9 +127,13 @@ function findContradiction(
     (other) =>
       other.stance === 'denies' &&
       other.ranked.fact.sourceId !== main.ranked.fact.sourceId &&
-      other.coverage.namedShare >=
-        Math.max(DECIDED_NAMED_SHARE, main.coverage.namedShare - EQUAL_SAY),
+      (other.coverage.namedShare >= DECIDED_NAMED_SHARE || isRivalFigure(other)),
   )
+}
+
+/** A figure that falls short weighs even where its statement names less: better to ask a person. */
+function isRivalFigure({ isByFigure, coverage, ranked }: Assessment): boolean {
+  return isByFigure && coverage.share >= ANSWERING_SHARE && ranked.similarity >= CLOSE
 }
 
 function say(decision: Decision, deciding: Assessment): Omit<Combined, 'flags'> {
@@ -151,7 +155,10 @@ function finish(
   },
 ): Verdict {
   const { deciding } = combined
-  const isPartMissing = found.missing.length > 0
+  const isFollowUpMissing = found.cited.every(
+    ({ frame }) => !statesWanted(question.followUpWants, frame),
+  )
+  const isPartMissing = found.missing.length > 0 || isFollowUpMissing
   const decision = isPartMissing && combined.decision === 'yes' ? 'partial' : combined.decision
   const others = found.cited.filter(
     (assessment) => assessment !== deciding && agrees(combined.decision, assessment),
@@ -160,7 +167,8 @@ function finish(
   let { reason } = combined
   if (isPartMissing) {
     flags.push('part-unanswered')
-    reason = `${reason} The sources do not speak of ${labels(found.missing)}.`
+    const unsaid = labels(found.missing) || `the ${describeWanted(question.followUpWants)}`
+    reason = `${reason} The sources do not state ${unsaid}.`
   }
   return {
     decision,

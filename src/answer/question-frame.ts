@@ -4,23 +4,11 @@ import { type ContentUnit, isTelling, readContentUnits } from './content-units.t
 import { findFormality, withoutFormality } from './formality.ts'
 import { isNegated } from './polarity.ts'
 import { type Dimension, type Quantity, readQuantities } from './quantity.ts'
+import { splitQuestion } from './question-text.ts'
+import { readWanted, type WantedValue, withoutWanted } from './wanted-value.ts'
 
 /** What kind of sentence answers: a decision, a stated value, or one of the options named. */
 export type QuestionForm = 'yes-no' | 'open' | 'alternative' | 'topic'
-
-/** The kind of value that an open question asks for; null where any description will do. */
-export type WantedValue =
-  | 'duration'
-  | 'interval'
-  | 'place'
-  | 'party'
-  | 'contact'
-  | 'version'
-  | 'date'
-  | 'percent'
-  | 'number'
-  | 'list'
-  | null
 
 /** A question read for what it asks; the counterpart of `FactFrame`. */
 export interface QuestionFrame {
@@ -28,6 +16,8 @@ export interface QuestionFrame {
   readonly form: QuestionForm
   readonly wants: WantedValue
   readonly units: readonly ContentUnit[]
+  /** The kind of value that "If yes, how often?" or "Please list …" asks to be added. */
+  readonly followUpWants: WantedValue
   readonly isNegated: boolean
   /** Words such as "all" or "without exception" that a single stated case doesn't satisfy. */
   readonly universal: string | null
@@ -43,49 +33,10 @@ export interface QuestionFrame {
 
 const AUXILIARY =
   /^(is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should|shall|isn't|aren't|don't|doesn't)\b/i
-const ASIDE =
-  /^(((if (so|yes|no|applicable|any)|where applicable|additionally|also|and|[-–•]|\d+(\.\d+)*[.)]|[a-z]\))[,:]?\s+)|((for|when|in (the )?(event|case)|within|as part of|with respect to|regarding) [^,?]{1,60},\s+))+/i
 const OPEN_LEAD =
   /^(what|which|who|whom|whose|where|when|why|how|describe|explain|list|provide|state|detail|outline|specify|share|give|name|identify|summari[sz]e|indicate|tell|to (what|which|whom)|on (what|which)|in (what|which)|by (what|when|which)|from (what|which)|at (what|which)|for how|under (what|which)|through (what|which)|with (what|which|whom)|within (what|which|how))\b/i
 const CONFIRM =
   /^(please )?(confirm|verify|state|indicate|describe|specify)\b.{0,20}\b(that|whether|if)\b/i
-
-const WANTED: readonly (readonly [Exclude<WantedValue, null>, RegExp])[] = [
-  ['interval', /\bhow (often|frequently|regularly)\b|\b(frequency|intervals?)\b/i],
-  [
-    'duration',
-    /\bhow (long|quickly|soon|fast|many (days|hours|months|weeks|years|minutes))\b|\b(retention|notification|response) (period|time|window)s?\b|\b(within )?what (period|time ?frame|time span|time limit)\b|\b(recovery (time|point)( and recovery (time|point))?( objectives?)?|rto|rpo)\b|\bnotice period\b/i,
-  ],
-  [
-    'percent',
-    /\b(uptime|availability) (commitment|guarantee|target|percentage|sla|level)\b|\bwhat percentage\b/i,
-  ],
-  [
-    'contact',
-    /\bwho (do|should|can|could|would) (we|i|customers|one|they) (e-?mail|contact|call|write|reach|notify|inform|report)|\b(e-?mail|contact) (address|details|point|information|of|for)\b|\b(security|privacy|incident) contact\b|\bwhom? (to|do we|should we) (contact|report|e-?mail)|\bhow (do|can|should|would) (we|i|one|customers|researchers) (contact|reach|report)/i,
-  ],
-  [
-    'place',
-    /\b(where|wherever)\b.{0,60}\b(host(ed)?|stor(ed|e|age)|locat(ed|ion)|process(ed|ing)?|kept|resid(e|es|ing)|held|live|reside|based|run|go)\b|\b(which|what) (cit(y|ies)|geograph\w+|countr(y|ies)|regions?|locations?|jurisdictions?|continent)\b|\bwhere in the world\b|\bdata ?cent(er|re)s? locations?\b|\bgeographic(al)? locations?\b/i,
-  ],
-  ['version', /\b(which|what) ([\w/-]+ )?versions?\b|\bversions? (of|do)\b/i],
-  [
-    'date',
-    /^(by )?when\b|\b(what|which|by what) (date|year|quarter)\b|\bdate of (the |your )?(last|latest|most recent)\b|\bwhen (was|were|did|do|will)\b/i,
-  ],
-  ['number', /\bhow many\b|\bnumber of\b|\b(shortest|longest|minimum length|maximum length)\b/i],
-  [
-    'party',
-    /^(who|whom|whose)\b|\bwhich (\w+ ){0,3}(vendors?|providers?|compan(y|ies)|suppliers?|sub-?processors?|subcontractors?|third[- ]part(y|ies)|firms?|platforms?|clouds?)\b|\bname (the|your)\b.{0,30}\b(vendors?|providers?|sub-?processors?)\b/i,
-  ],
-  [
-    'list',
-    /^(list|name|enumerate)\b|\bwhich (\w+ ){0,2}(roles|types|kinds|standards|frameworks|certifications|regulations|methods|controls|logs|events|categories|data|languages|integrations|services|formats)\b/i,
-  ],
-]
-
-/** Kinds of value whose asking words name no topic: "how long", "who do we e-mail", "how many". */
-const ASKED_BY_FORM: ReadonlySet<WantedValue> = new Set(['interval', 'contact', 'date', 'number'])
 
 /** Quantities that name no topic of their own, as "AES-256" does; they are compared, not looked for. */
 const PERIODS: ReadonlySet<Dimension> = new Set(['duration', 'interval', 'percent'])
@@ -106,18 +57,19 @@ const CERTIFICATE =
 export function readQuestion(
   question: Pick<Question, 'text' | 'section' | 'allowed'>,
 ): QuestionFrame {
-  const text = question.text.replace(/\s+/g, ' ').trim()
-  const core = text.replace(ASIDE, '').replace(/^please\s+/i, '')
+  const { main: core, followUp } = splitQuestion(question.text)
   const form = readForm(core, question.allowed)
   const asksForCertificate = CERTIFICATE.test(core)
   const quantities = readQuantities(core)
+  const topical = withoutPeriods(core, quantities)
   return {
-    text,
+    text: core,
     form,
     wants: form === 'open' ? readWanted(core) : null,
-    units: readUnits(form === 'open' ? withoutWanted(core) : core, quantities, question.section),
+    units: readUnits(form === 'open' ? withoutWanted(topical) : topical, question.section),
+    followUpWants: followUp === null ? null : readWanted(followUp),
     isNegated: form !== 'open' && isNegated(mainClause(core)),
-    universal: readUniversal(core),
+    universal: readUniversal(topical),
     formality: findFormality(core),
     quantities,
     audience: questionAudience(core),
@@ -147,24 +99,13 @@ function isAlternative(core: string): boolean {
   return AUXILIARY.test(core) && /,? or (are|is|do|does) /i.test(core)
 }
 
-function readWanted(core: string): WantedValue {
-  return WANTED.find(([, pattern]) => pattern.test(core))?.[0] ?? null
-}
-
-/** The words that only say what kind of value is wanted are no part of what must be spoken of. */
-function withoutWanted(core: string): string {
-  const wanted = WANTED.find(([, pattern]) => pattern.test(core))
-  return wanted && ASKED_BY_FORM.has(wanted[0]) ? core.replace(wanted[1], ' ') : core
+function withoutPeriods(core: string, quantities: readonly Quantity[]): string {
+  const periods = quantities.filter(({ dimension }) => PERIODS.has(dimension))
+  return periods.reduce((text, period) => text.replace(period.text, ' '), core)
 }
 
 /** "Are the policies reviewed annually?" means those of its section, so the section is read along. */
-function readUnits(
-  core: string,
-  quantities: readonly Quantity[],
-  section: string | null,
-): readonly ContentUnit[] {
-  const periods = quantities.filter(({ dimension }) => PERIODS.has(dimension))
-  const topical = periods.reduce((text, period) => text.replace(period.text, ' '), core)
+function readUnits(topical: string, section: string | null): readonly ContentUnit[] {
   const text = withoutFormality(topical)
   const units = readContentUnits(text)
   if (section === null || units.some(isTelling)) return units

@@ -1,0 +1,107 @@
+import { readClauseStatus, type StatedStatus } from './clause-status.ts'
+import { comparePlaces } from './compare-places.ts'
+import { compareQuantities, type QuantityComparison } from './compare-quantities.ts'
+import type { Clause, FactFrame } from './fact-frame.ts'
+import { findLimit } from './limits.ts'
+import type { QuestionFrame } from './question-frame.ts'
+
+/** What a fact says to a question, if it speaks to it at all. */
+type Stance = 'supports' | 'denies' | 'planned' | 'limited' | 'states'
+
+/** A stance with its reason. */
+export interface ReadStance {
+  readonly stance: Stance
+  /** Why this stance, in words that end a sentence about the source. */
+  readonly reason: string
+  /** A figure of the source falls short of the one asked. */
+  readonly isByFigure: boolean
+}
+
+/**
+ * Reads what a statement says to a question, the strictest reading first: a plan is a plan whatever
+ * else fits, a figure that falls short outweighs the wording, and a limit outweighs a plain claim.
+ *
+ * @param clause - the part of the statement that speaks most to the question.
+ * @param isVendorOnly - the statement is about a vendor where the company is asked about.
+ */
+export function readStance(
+  question: QuestionFrame,
+  frame: FactFrame,
+  clause: Clause,
+  isVendorOnly: boolean,
+): ReadStance {
+  const status = readClauseStatus(frame, clause)
+  const byStatus = stanceByStatus(question, status)
+  if (byStatus) return byStatus
+  if (question.form === 'open' || question.form === 'alternative') {
+    return take('states', 'the source states it')
+  }
+  if (isVendorOnly) {
+    return take('limited', `${vendorName(frame)} holds it, not the company itself`)
+  }
+  const byPlaces = comparePlaces(question, frame)
+  if (byPlaces) {
+    return take(byPlaces.meets ? 'supports' : 'denies', byPlaces.reason)
+  }
+  const byQuantities = compareAll(question, frame, clause)
+  if (byQuantities?.outcome === 'falls-short') {
+    return { ...take('denies', byQuantities.reason), isByFigure: true }
+  }
+  if (clause.isNegated !== question.isNegated) {
+    return take('denies', 'the source says that it is not so')
+  }
+  if (byQuantities?.outcome === 'unclear') {
+    return take('limited', byQuantities.reason)
+  }
+  if (question.quantities.length > 0 && !byQuantities) {
+    const asked = question.quantities.map((quantity) => quantity.text).join(', ')
+    return take('limited', `the source gives no figure for the “${asked}” asked`)
+  }
+  const limit = findLimit(question, frame, clause)
+  if (limit) return take('limited', limit.reason)
+  return take('supports', byQuantities?.reason ?? 'the source states it')
+}
+
+function stanceByStatus(question: QuestionFrame, status: StatedStatus): ReadStance | undefined {
+  switch (status.status) {
+    case 'planned':
+      return take('planned', `it is planned, not live (${status.evidence})`)
+    case 'in-progress':
+      return take('planned', `it is in progress, not finished (${status.evidence})`)
+    case 'not-offered':
+      return question.isNegated
+        ? take('supports', `it is not offered (${status.evidence})`)
+        : take('denies', `it is not offered (${status.evidence})`)
+    case 'retired':
+      return take('denies', `it was retired (${status.evidence})`)
+    default:
+      return undefined
+  }
+}
+
+/** All figures of the question must be met; the worst comparison tells. */
+function compareAll(
+  question: QuestionFrame,
+  frame: FactFrame,
+  clause: Clause,
+): QuantityComparison | undefined {
+  const results = question.quantities.flatMap((asked) => {
+    const result =
+      compareQuantities(asked, clause.quantities) ?? compareQuantities(asked, frame.quantities)
+    return result ? [result] : []
+  })
+  return (
+    results.find(({ outcome }) => outcome === 'falls-short') ??
+    results.find(({ outcome }) => outcome === 'unclear') ??
+    (results.length === question.quantities.length ? results[0] : undefined)
+  )
+}
+
+function take(stance: Stance, reason: string): ReadStance {
+  return { stance, reason, isByFigure: false }
+}
+
+function vendorName(frame: FactFrame): string {
+  const { subject } = frame.fact
+  return subject.kind === 'vendor' && subject.name ? subject.name : 'a vendor'
+}
