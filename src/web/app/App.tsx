@@ -2,7 +2,6 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
-import { AppBoundary } from './AppBoundary.tsx'
 import { PersonGate } from './PersonGate.tsx'
 import { createQueryClient } from './query-client.ts'
 import { Routes } from './Routes.tsx'
@@ -18,9 +17,7 @@ export function App() {
         <Notifications position="top-center" limit={3} />
         <PersonGate>
           <Shell>
-            <AppBoundary>
-              <Routes />
-            </AppBoundary>
+            <Routes />
           </Shell>
         </PersonGate>
       </QueryClientProvider>

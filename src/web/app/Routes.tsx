@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from 'wouter'
 import { PageSkeleton } from '../components/PageSkeleton.tsx'
 import { QuestionnairesPage } from '../pages/questionnaires/QuestionnairesPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
+import { PageBoundary } from './PageBoundary.tsx'
 
 const QuestionnairePage = lazy(async () => ({
   default: (await import('../pages/questionnaire/QuestionnairePage.tsx')).QuestionnairePage,
@@ -26,33 +27,36 @@ const ActivityPage = lazy(async () => ({
 /**
  * Every address of the app. The first page comes with the first load; the others when visited.
  *
- * The boundary's key ends the page that is left at once: without it, React keeps the old page alive
+ * The key ends the page that is left at once: without it, React keeps the old page alive
  * unseen while the script of the next one loads.
  */
 export function Routes() {
   const [path] = useLocation()
+  const place = path.split('/')[1]
   return (
-    <Suspense key={path.split('/')[1]} fallback={<PageSkeleton />}>
-      <Switch>
-        <Route path="/" component={QuestionnairesPage} />
-        <Route path="/questionnaires/:questionnaireId/:view?">
-          {({ questionnaireId, view }) => (
-            <QuestionnairePage
-              key={questionnaireId}
-              questionnaireId={questionnaireId}
-              view={view ?? 'layout'}
-            />
-          )}
-        </Route>
-        <Route path="/sources" component={SourcesPage} />
-        <Route path="/sources/:sourceId">
-          {({ sourceId }) => <SourcePage key={sourceId} sourceId={sourceId} />}
-        </Route>
-        <Route path="/facts" component={FactsPage} />
-        <Route path="/ask" component={AskPage} />
-        <Route path="/activity" component={ActivityPage} />
-        <Route component={NotFoundPage} />
-      </Switch>
-    </Suspense>
+    <PageBoundary key={place}>
+      <Suspense fallback={<PageSkeleton />}>
+        <Switch>
+          <Route path="/" component={QuestionnairesPage} />
+          <Route path="/questionnaires/:questionnaireId/:view?">
+            {({ questionnaireId, view }) => (
+              <QuestionnairePage
+                key={questionnaireId}
+                questionnaireId={questionnaireId}
+                view={view ?? 'layout'}
+              />
+            )}
+          </Route>
+          <Route path="/sources" component={SourcesPage} />
+          <Route path="/sources/:sourceId">
+            {({ sourceId }) => <SourcePage key={sourceId} sourceId={sourceId} />}
+          </Route>
+          <Route path="/facts" component={FactsPage} />
+          <Route path="/ask" component={AskPage} />
+          <Route path="/activity" component={ActivityPage} />
+          <Route component={NotFoundPage} />
+        </Switch>
+      </Suspense>
+    </PageBoundary>
   )
 }

@@ -1,8 +1,11 @@
 import { Button, Skeleton, Textarea } from '@mantine/core'
 import { IconMessageQuestion } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { Draft } from '../../../domain/draft.ts'
 import { client } from '../../api/client.ts'
+import { workspaceQuery } from '../../api/queries.ts'
+import type { WorkspaceSummary } from '../../api/replies.ts'
 import { useDeed } from '../../api/use-deed.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Page } from '../../components/Page.tsx'
@@ -20,6 +23,7 @@ const EXAMPLES = [
 
 /** One question, one cited answer; nothing is kept. */
 export function AskPage() {
+  const { data: workspace } = useQuery(workspaceQuery())
   const [question, setQuestion] = useState('')
   const [problem, setProblem] = useState<unknown>(null)
   const ask = useDeed<string, Draft>({
@@ -45,7 +49,7 @@ export function AskPage() {
   return (
     <Page
       title="Ask"
-      lead="A question as a customer would put it, answered from verified facts with the quotation. Nothing is kept and nothing is sent."
+      lead={`A question as a customer would put it, answered from verified facts with the quotation. ${describePrivacy(workspace)}`}
     >
       <form className={classes.form} onSubmit={submit}>
         <Textarea
@@ -91,4 +95,12 @@ export function AskPage() {
       </div>
     </Page>
   )
+}
+
+/** What becomes of a question; said only once it is known whether a language model is on. */
+function describePrivacy(workspace: WorkspaceSummary | undefined): string {
+  if (workspace === undefined) return 'Nothing is kept.'
+  const model = workspace.languageModel
+  if (model === null) return 'Nothing is kept, and nothing leaves this machine.'
+  return `Nothing is kept here; the question goes to ${model.model} with the facts found for it.`
 }

@@ -1,8 +1,9 @@
-import { Skeleton } from '@mantine/core'
+import { Button, Skeleton } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconListSearch } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { type FactFilter, factsQuery } from '../../api/queries.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Page } from '../../components/Page.tsx'
@@ -19,6 +20,7 @@ export function FactsPage() {
   const [search] = useDebouncedValue(filter.search, 180)
   const facts = useInfiniteQuery(factsQuery({ ...filter, search }))
   const list = facts.data?.pages.flatMap((page) => page.facts) ?? []
+  const isFiltered = Object.values(filter).some(Boolean)
   const total = facts.data?.pages.at(-1)?.total
   return (
     <Page
@@ -32,11 +34,22 @@ export function FactsPage() {
           <ProblemNotice error={facts.error} onRetry={() => void facts.refetch()} />
         )}
         {facts.isPending && <Skeleton height={480} radius={0} />}
-        {total === 0 && (
+        {total === 0 && !isFiltered && (
+          <EmptyState
+            icon={IconListSearch}
+            title="No facts yet"
+            hint="Facts are the statements of your sources, word for word."
+          >
+            <Button component={Link} href="/sources">
+              Add sources
+            </Button>
+          </EmptyState>
+        )}
+        {total === 0 && isFiltered && (
           <EmptyState
             icon={IconListSearch}
             title="No fact matches"
-            hint="Search with fewer words, or choose another source or status. Facts come from the sources that you upload."
+            hint="Search with fewer words, or choose another source or status."
           />
         )}
         {list.length > 0 && (

@@ -36,7 +36,9 @@ export function DraftCard({ draft, question }: DraftCardProps) {
       </header>
       {draft.answer === '' ? (
         <p className={classes.nothing}>
-          No text: the cells stay blank until somebody writes an answer.
+          {question === null
+            ? 'Your verified facts don’t answer this.'
+            : 'No text: the cells stay blank until somebody writes an answer.'}
         </p>
       ) : (
         <p className={classes.text}>{draft.answer}</p>

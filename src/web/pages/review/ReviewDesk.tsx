@@ -94,7 +94,10 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
               answers={answers}
               search={place.search}
               drafting={drafting}
-              onShowAll={() => place.setFilter('all')}
+              onShowAll={() => {
+                place.setFilter('all')
+                place.setSearch('')
+              }}
             />
           ) : (
             <AnswerDetail
