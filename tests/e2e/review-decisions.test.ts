@@ -43,6 +43,18 @@ describeInBrowser('reviewing', () => {
     })
   })
 
+  it('lets no key sign or leave an answer while it is edited', async () => {
+    const { page, workspace, questionnaireId } = await openReview()
+    await page.keyboard.press('e')
+    await page.getByRole('textbox', { name: 'Answer' }).fill('Half a sentence')
+    await page.getByRole('button', { name: 'Cancel' }).focus()
+    await page.keyboard.press('a')
+    await page.keyboard.press('j')
+    expect(await page.getByRole('textbox', { name: 'Answer' }).inputValue()).toBe('Half a sentence')
+    const answers = await workspace.listAnswers(questionnaireId)
+    expect(answers.map(({ state }) => state)).toEqual(['drafted', 'drafted', 'drafted'])
+  })
+
   it('says that an approval is void once the answer is edited', async () => {
     const { page } = await openReview()
     await page.keyboard.press('a')

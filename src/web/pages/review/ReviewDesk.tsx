@@ -52,16 +52,19 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
     if (selected !== undefined && isDecided(selected))
       deed.mutate({ kind: 'reopen', answer: selected })
   }
-  useReviewKeys({
-    next: () => choose(place.neighbour(1)),
-    previous: () => choose(place.neighbour(-1)),
-    approve,
-    edit,
-    reject,
-    reopen,
-    search: () => search.current?.focus(),
-    showKeys: keysDialog.open,
-  })
+  useReviewKeys(
+    {
+      next: () => choose(place.neighbour(1)),
+      previous: () => choose(place.neighbour(-1)),
+      approve,
+      edit,
+      reject,
+      reopen,
+      search: () => search.current?.focus(),
+      showKeys: keysDialog.open,
+    },
+    isEditing,
+  )
   return (
     <div className={classes.desk} data-fills-window>
       <FilterBar

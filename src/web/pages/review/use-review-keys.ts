@@ -18,13 +18,19 @@ const DEED_BY_KEY = {
 /**
  * Runs a deed for a single key pressed anywhere on the page, except while somebody types, a dialog
  * is open, or the key is part of a shortcut of the browser.
+ *
+ * @param isPaused - true while an answer is edited: no stray key may then sign it or leave the text.
  */
-export function useReviewKeys(deeds: Readonly<Record<DeedName, () => void>>): void {
+export function useReviewKeys(
+  deeds: Readonly<Record<DeedName, () => void>>,
+  isPaused: boolean,
+): void {
   const latest = useRef(deeds)
   useEffect(() => {
     latest.current = deeds
   })
   useEffect(() => {
+    if (isPaused) return
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isBusyElsewhere(event.target)) return
       if (!(event.key in DEED_BY_KEY)) return
@@ -33,7 +39,7 @@ export function useReviewKeys(deeds: Readonly<Record<DeedName, () => void>>): vo
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [])
+  }, [isPaused])
 }
 
 function isBusyElsewhere(target: EventTarget | null): boolean {
