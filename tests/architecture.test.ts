@@ -89,7 +89,9 @@ describe('the house', () => {
   })
 
   it('makes an ApprovedAnswer in review/sign-answer.ts only', () => {
-    const makers = files.filter((file) => /\bas (unknown as )?ApprovedAnswer\b/.test(sourceOf(file)))
+    const makers = files.filter((file) =>
+      /\bas (unknown as )?ApprovedAnswer\b/.test(sourceOf(file)),
+    )
     expect(makers).toEqual(['review/sign-answer.ts'])
   })
 
@@ -136,7 +138,11 @@ function packageImports(file: string): readonly string[] {
 function localImports(file: string): readonly string[] {
   return (importsByFile.get(file) ?? [])
     .filter((name) => name.startsWith('.'))
-    .map((name) => normalize(join(dirname(file), name)).split(sep).join('/'))
+    .map((name) =>
+      normalize(join(dirname(file), name))
+        .split(sep)
+        .join('/'),
+    )
 }
 
 /** Depth-first search; the path of the first cycle found, in import order. */
