@@ -6,12 +6,14 @@ import { openQuestionnaire } from '../questionnaire/open-questionnaire.ts'
  *
  * Needs no workspace, so that a person can look at a file before deciding where it goes.
  *
- * @throws what `openQuestionnaire` throws for files that can't be read or hold no questions
+ * A file without questions is no error here: the layout's reasons say why none was found.
+ *
+ * @throws what `openQuestionnaire` throws for files that can't be read
  */
 export async function inspectQuestionnaire(file: {
   readonly fileName: string
   readonly bytes: Uint8Array
 }): Promise<Layout> {
-  const { layout } = await openQuestionnaire(file)
+  const { layout } = await openQuestionnaire(file, { allowEmpty: true })
   return layout
 }
