@@ -44,13 +44,10 @@ const WEIGHTS: Record<ContentUnit['kind'], number> = {
   word: 1,
 }
 
+/** Deeds that are done to policies and controls of every topic. */
+const REVIEW_CONCEPTS = new Set(['policy-review', 'periodic-review'])
 /** Concepts that every control shares, so that naming them names no topic. */
-const GENERIC_CONCEPTS = new Set([
-  'policy',
-  'policy-review',
-  'periodic-review',
-  'service-description',
-])
+const GENERIC_CONCEPTS = new Set([...REVIEW_CONCEPTS, 'policy', 'service-description'])
 
 /** What controls are applied to; a source seldom repeats it ("Backups are encrypted with AES-256"). */
 const OBJECT_CONCEPTS = new Set(['customer-data', 'data', 'source-code', 'production-environment'])
@@ -78,10 +75,11 @@ const EMPTY_WORDS = new Set(
   types number many much long often least minimum maximum per regularly regular formal formally process
   processes procedure procedures measure measures technical application applications platform
   world capability functionality feature features personally literally exception
-  regardless always automatically guarantee guaranteed exactly simply actually according accordance
+  regardless always guarantee guaranteed exactly simply actually according accordance
   manner requirement requirements provision provisions defined evaluated industry best practice
   practices information organizational organizationally developed managed ensuring necessary csp csps
-  csc cscs than later earlier sooner`
+  csc cscs than later earlier sooner data
+  security secure new`
     .split(/\s+/)
     .map((word) => stemmer(word)),
 )
@@ -117,6 +115,11 @@ export function readContentUnits(text: string): readonly ContentUnit[] {
 /** Whether a unit tells what a question is about; "policies" and "review" alone do not. */
 export function isTelling(unit: ContentUnit): boolean {
   return unit.kind !== 'party' && !(unit.conceptId && GENERIC_CONCEPTS.has(unit.conceptId))
+}
+
+/** Whether the question is about reviewing something, which a fact about the thing doesn't answer. */
+export function isReview(unit: ContentUnit): boolean {
+  return unit.conceptId !== null && REVIEW_CONCEPTS.has(unit.conceptId)
 }
 
 /** The stems of all words of a text that mean something, concept mentions included. */

@@ -1,7 +1,7 @@
 import type { Decision } from '../domain/decision.ts'
 import type { DraftFlag } from '../domain/draft.ts'
 import type { Assessment } from './assess-fact.ts'
-import { type ContentUnit, isNamedIn, isTelling } from './content-units.ts'
+import { type ContentUnit, isNamedIn, isReview, isTelling } from './content-units.ts'
 import { type Coverage, isSpecific, mergeCoverage } from './coverage.ts'
 import type { QuestionFrame } from './question-frame.ts'
 import { describeWanted, statesWanted } from './wanted-value.ts'
@@ -21,21 +21,21 @@ export interface Verdict {
 const RELEVANT_SHARE = 0.5
 /** A `yes` or a stated value needs the cited facts to cover this much of the question. */
 const ANSWERING_SHARE = 0.62
-/** A decision needs this much of the question to be named outright: closeness alone decides nothing. */
-const DECIDED_NAMED_SHARE = 0.6
-/** And the fact that decides names this much of it itself. */
+/** A decision needs a fact that names this much of the question itself: closeness decides nothing. */
 const DECIDING_NAMED_SHARE = 0.55
 /** Cosine from which the bundled model puts statements about the same thing. */
 const CLOSE = 0.45
 /** Fused score of a fact that one leg puts first and the other among its best. */
 const NEAR_TOP = 0.8
-/** The share of the question that may be a topic which nobody names. */
-const UNNAMED_ALLOWED = 0.3
+/** And less than this share of the question may be left that no cited fact names. */
+const UNNAMED_ALLOWED = 0.33
 /** A unit of the question counts as spoken of from here on. */
 const NAMED = 0.8
 const SPOKEN_OF = 0.5
 /** Facts this close to the best one have an equal say. */
 const EQUAL_SAY = 0.08
+/** The share of the question that may stay open before the whole of it does. */
+const MISSING_ALLOWED = 0.3
 const MAX_CITED = 4
 
 /**
@@ -54,9 +54,13 @@ export function decide(question: QuestionFrame, assessments: readonly Assessment
     .sort((a, b) => weightOf(b) - weightOf(a))
   if (relevant.length === 0) return abstain(explainNothing(question, assessments))
 
-  const answering = relevant.filter(({ frame }) => statesWanted(question.wants, frame))
-  if (answering.length === 0) {
+  const stating = relevant.filter(({ frame }) => statesWanted(question.wants, frame))
+  if (stating.length === 0) {
     return abstain(`The sources speak of it, but state no ${describeWanted(question.wants)}.`)
+  }
+  const answering = stating.filter(({ stance }) => stance !== 'silent')
+  if (answering.length === 0) {
+    return abstain(`The sources speak of it, but ${stating[0]?.reason}.`)
   }
   const cited = pickCited(question, answering)
   const [main] = cited
@@ -67,10 +71,10 @@ export function decide(question: QuestionFrame, assessments: readonly Assessment
   )
   const missing = question.units.filter((unit, index) => isMissing(unit, merged.byUnit[index] ?? 0))
   const missingWeight = sumWeights(missing) / Math.max(1, sumWeights(question.units))
-  if (missing.some(isSpecific) && (missingWeight > 0.34 || question.form !== 'yes-no')) {
+  if (missing.some(isSpecific) && (missingWeight > MISSING_ALLOWED || question.form !== 'yes-no')) {
     return abstain(`The sources do not mention ${labels(missing.filter(isSpecific))}.`)
   }
-  if (missingWeight > 0.4 || merged.share < ANSWERING_SHARE) {
+  if (missingWeight > MISSING_ALLOWED || merged.share < ANSWERING_SHARE) {
     return abstain(`The sources come near, but do not speak of ${labels(missing) || 'all of it'}.`)
   }
   const verdict = combine(question, main, answering)
@@ -127,7 +131,7 @@ function findContradiction(
     (other) =>
       other.stance === 'denies' &&
       other.ranked.fact.sourceId !== main.ranked.fact.sourceId &&
-      (other.coverage.namedShare >= DECIDED_NAMED_SHARE || isRivalFigure(other)),
+      (other.coverage.namedShare >= DECIDING_NAMED_SHARE || isRivalFigure(other)),
   )
 }
 
@@ -159,6 +163,9 @@ function finish(
     ({ frame }) => !statesWanted(question.followUpWants, frame),
   )
   const isPartMissing = found.missing.length > 0 || isFollowUpMissing
+  if (found.missing.length > 0 && isGuarded(combined.decision)) {
+    return abstain(`The sources come near, but do not speak of ${labels(found.missing)}.`)
+  }
   const decision = isPartMissing && combined.decision === 'yes' ? 'partial' : combined.decision
   const others = found.cited.filter(
     (assessment) => assessment !== deciding && agrees(combined.decision, assessment),
@@ -177,6 +184,11 @@ function finish(
     cited: [deciding, ...others],
     strength: strengthOf(question, deciding, found.share),
   }
+}
+
+/** Half limited and half unsaid is nothing that a person could sign. */
+function isGuarded(decision: Decision): boolean {
+  return decision === 'partial' || decision === 'planned'
 }
 
 /** Further quotations must not speak against the decision that they stand under. */
@@ -255,12 +267,11 @@ function abstain(reason: string): Verdict {
 
 /** A decision, unlike a quotation, needs the thing itself to be named, by the fact that decides. */
 function isNamedEnough(question: QuestionFrame, { deciding }: Combined, merged: Coverage): boolean {
-  const unnamed = question.units.filter(
-    (unit, index) => isTopical(unit) && (merged.namedByUnit[index] ?? 0) < SPOKEN_OF,
-  )
+  const unnamed = question.units.filter((_, index) => (merged.namedByUnit[index] ?? 0) < SPOKEN_OF)
+  const total = sumWeights(question.units)
   return (
-    sumWeights(unnamed) <= sumWeights(question.units) * UNNAMED_ALLOWED &&
-    merged.namedShare >= DECIDED_NAMED_SHARE &&
+    !unnamed.some(isReview) &&
+    sumWeights(unnamed) < total * UNNAMED_ALLOWED &&
     deciding.coverage.namedShare >= DECIDING_NAMED_SHARE &&
     isCloseEnough(question, deciding)
   )

@@ -6,7 +6,7 @@ import { findLimit } from './limits.ts'
 import type { QuestionFrame } from './question-frame.ts'
 
 /** What a fact says to a question, if it speaks to it at all. */
-type Stance = 'supports' | 'denies' | 'planned' | 'limited' | 'states'
+type Stance = 'supports' | 'denies' | 'planned' | 'limited' | 'states' | 'silent'
 
 /** A stance with its reason. */
 export interface ReadStance {
@@ -55,12 +55,17 @@ export function readStance(
   }
   if (question.quantities.length > 0 && !byQuantities) {
     const asked = question.quantities.map((quantity) => quantity.text).join(', ')
-    return take('limited', `the source gives no figure for the “${asked}” asked`)
+    const reason = `the source gives no figure for the “${asked}” asked`
+    return take(VAGUE_FIGURE.test(frame.fact.text) ? 'limited' : 'silent', reason)
   }
   const limit = findLimit(question, frame, clause)
   if (limit) return take('limited', limit.reason)
   return take('supports', byQuantities?.reason ?? 'the source states it')
 }
+
+/** "Periodically" and "without undue delay" answer a question for a figure, if weakly. */
+const VAGUE_FIGURE =
+  /\b(periodic(ally)?|regular(ly)?|routine(ly)?|ongoing|continuous(ly)?|frequent(ly)?|recurring|prompt(ly)?|timely|undue delay|as soon as|when appropriate|as (appropriate|needed)|windows?|from time to time|immediately)\b/i
 
 function stanceByStatus(question: QuestionFrame, status: StatedStatus): ReadStance | undefined {
   switch (status.status) {

@@ -163,6 +163,8 @@ export const CRYPTOGRAPHY_CONCEPTS: readonly Concept[] = [
     hsm; hardware security module; hardware-security module; cloudhsm; cloud-hsm; hsm-backed;
     hardware-backed key`,
   technology('customer-managed-keys', 'customer-managed encryption keys', ['key-management'])`
+    their own … encryption key; our own … encryption key; its own … encryption key;
+    manage their own … key; manage our own … key; manage its own … key;
     byok; bring your own key; bring your own encryption key; cmk; cmek; hyok; hold your own key;
     byoe; customer-managed key; customer-managed encryption key; customer-controlled key;
     customer-supplied key; customer-owned key; customer-provided key; customer-held key;
