@@ -1,0 +1,51 @@
+import type { Assessment } from './assess-fact.ts'
+import { isNamedIn } from './content-units.ts'
+import { mergeCoverage } from './coverage.ts'
+import type { QuestionFrame } from './question-frame.ts'
+import { CLOSE, EQUAL_SAY, MAX_CITED, NEAR_TOP } from './thresholds.ts'
+import { isSolid } from './unit-weights.ts'
+
+/** The best fact, then each one that speaks of what those before it leave out. */
+export function pickCitations(
+  question: QuestionFrame,
+  answering: readonly Assessment[],
+): readonly Assessment[] {
+  const [first, ...others] = answering
+  if (!first) return []
+  const cited = [first]
+  for (const other of others) {
+    if (cited.length === MAX_CITED) break
+    const soFar = mergeCoverage(
+      question.units,
+      cited.map(({ coverage }) => coverage),
+    )
+    const gain = mergeCoverage(question.units, [soFar, other.coverage]).share - soFar.share
+    const isListed = isListing(question) && weightOf(other) >= weightOf(first) - 2 * EQUAL_SAY
+    const isCompanion = gain >= 0.1 && isCloseEnough(question, other)
+    if (isCompanion || isListed) cited.push(other)
+  }
+  return cited
+}
+
+function isListing(question: QuestionFrame): boolean {
+  return question.form === 'open' && (question.wants === 'party' || question.wants === 'list')
+}
+
+/** How much say an assessment has beside others, from 0 to 1. */
+export function weightOf(assessment: Assessment): number {
+  return (
+    0.7 * assessment.coverage.share +
+    0.2 * Math.max(0, assessment.ranked.similarity) +
+    0.1 * assessment.ranked.score
+  )
+}
+
+/**
+ * Names alone can meet by chance ("encrypted" and "environments"), so a fact that is far in meaning
+ * decides only when retrieval put it near the top and it names a control, not just words.
+ */
+export function isCloseEnough(question: QuestionFrame, { ranked, frame }: Assessment): boolean {
+  if (ranked.similarity >= CLOSE) return true
+  if (ranked.score < NEAR_TOP) return false
+  return question.units.some((unit) => isSolid(unit) && isNamedIn(unit, frame))
+}

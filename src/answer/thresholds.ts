@@ -1,0 +1,37 @@
+/*
+ * Where the lines are drawn: set by hand on labelled questions, with no wrong yes as the first aim and
+ * answering more as the second. `npm run eval` shows what a change does.
+ */
+
+/** Below this share of the question a fact isn't about it. */
+export const RELEVANT_SHARE = 0.5
+
+/** A decision or a stated value needs the cited facts to cover this much of the question. */
+export const ANSWERING_SHARE = 0.62
+
+/** A decision needs a fact that names this much of the question itself: closeness decides nothing. */
+export const DECIDING_NAMED_SHARE = 0.55
+
+/** And less than this share of the question may be left that no cited fact names. */
+export const UNNAMED_ALLOWED = 0.33
+
+/** The share of the question that may stay open before the whole of it does. */
+export const MISSING_ALLOWED = 0.3
+
+/** Coverage from which a standard or a product counts as named. */
+export const NAMED = 0.8
+
+/** Coverage from which anything else counts as spoken of. */
+export const SPOKEN_OF = 0.5
+
+/** Cosine from which the bundled model puts statements about the same thing. */
+export const CLOSE = 0.45
+
+/** Fused score of a fact that one leg of retrieval puts first and the other among its best. */
+export const NEAR_TOP = 0.8
+
+/** Facts this close to the best one have an equal say. */
+export const EQUAL_SAY = 0.08
+
+/** Quotations beyond these make an answer longer, not better. */
+export const MAX_CITED = 4
