@@ -6,17 +6,17 @@ const CHOICES_BY_DECISION: Record<Decision, readonly RegExp[]> = {
     /^(yes|y|true|oui|ja|si|sí|sim|tak|是)$/,
     /^(fully )?(implemented|compliant|met|in place|supported)$/,
     /^(full|full(y)? (implementation|compliance)|pass|complete(d)?)$/,
-    /^yes\b(?!.*\b(no|but|partial))/,
+    /^yes\b(?!.*\b(no|but|except|partial|plan|in progress|roadmap))/,
   ],
   no: [
     /^(no|n|false|non|nein|nie|não|nao|否)$/,
     /^(not implemented|non[- ]?compliant|not compliant|not met|not in place|not supported)$/,
     /^(none|fail|no implementation)$/,
-    /^no\b(?!.*\b(yes|but|applicable|information))/,
+    /^no\b(?!.*\b(yes|but|applicable|information))(?!.*(?<!\b(?:not|no) )\b(plan|in progress|roadmap))/,
   ],
   planned: [
     /^(planned|in progress|roadmap|on roadmap|scheduled|planifié|geplant)$/,
-    /\b(planned|in progress|roadmap|under way|underway)\b/,
+    /(?<!\b(?:not|no) (?:yet )?(?:on )?)\b(planned|in progress|roadmap|under way|underway)\b/,
   ],
   partial: [
     /^(partial(ly)?|partially (implemented|compliant|met)|partiellement|teilweise)$/,
@@ -30,7 +30,6 @@ const CHOICES_BY_DECISION: Record<Decision, readonly RegExp[]> = {
 /** Where a list has no word for the decision, the weaker decisions that state no more than is true. */
 const HONEST_FALLBACK: Partial<Record<Decision, readonly Decision[]>> = {
   planned: ['no'],
-  partial: [],
 }
 
 /**
