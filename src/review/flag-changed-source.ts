@@ -2,7 +2,7 @@ import type { Answer } from '../domain/answer.ts'
 import { IllegalMoveError } from './illegal-move-error.ts'
 
 /**
- * Marks an answer that a person has written or rejected and whose cited statement has changed since:
+ * Marks an answer that a person has written or decided on and whose cited statement has changed since:
  * the person's work stays, and whoever looks at it next is told. Signing takes the mark away.
  *
  * @throws IllegalMoveError when there is no draft, or when it is approved (then the approval is void)

@@ -16,9 +16,9 @@ export interface DraftingOutcome {
 /**
  * Writes down a new run and its queue, or finds the one under way.
  *
- * The queue holds the pending answers; where there are none, the drafts that no person has written or
- * decided on, so that new sources can be drawn on. It is kept with the run: what a crash leaves in it
- * is the work left.
+ * The queue holds the pending answers and the drafts whose approval a changed source voided; where there
+ * are none, every draft that no person has written or decided on, so that new sources can be drawn on.
+ * It is kept with the run: what a crash leaves in it is the work left.
  *
  * @throws UnnamedPersonError when `by` is blank
  * @throws NotFoundError
@@ -98,6 +98,9 @@ export function recordDraftingEnd(
 }
 
 function chooseTargets(answers: readonly Answer[]): readonly Answer[] {
-  const pending = answers.filter((answer) => answer.state === 'pending')
-  return pending.length > 0 ? pending : answers.filter(isOpenToDrafting)
+  const open = answers.filter(isOpenToDrafting)
+  const due = open.filter(
+    ({ state, draft }) => state === 'pending' || draft?.flags.includes('source-changed'),
+  )
+  return due.length > 0 ? due : open
 }

@@ -15,7 +15,7 @@ export interface LostAnswers {
 /**
  * Takes back what rests on facts that are gone or read otherwise now: approvals are void, and drafts
  * that no person has touched go, since they would show a statement that no source makes. What a person
- * wrote or rejected stays, marked.
+ * wrote, approved or rejected stays, marked.
  *
  * @param reasonsByFactId - what became of each fact, in words for the person who signed.
  */
@@ -32,7 +32,7 @@ export async function voidAnswersCiting(
   )) {
     if (answer.state === 'approved') {
       const reason = reasonFor(answer, reasonsByFactId)
-      const after = voidApproval(answer, { at, reason })
+      const after = flagChangedSource(voidApproval(answer, { at, reason }))
       await answers.replace(after, answer.revision)
       await auditEvents.append([approvalVoidedEvent(after, { by, at })])
       voided.push(answer.id)

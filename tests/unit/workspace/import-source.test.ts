@@ -128,6 +128,24 @@ describe('a new version of a source', () => {
     })
   })
 
+  it('has the drafts behind void approvals drafted anew along with the pending ones', async () => {
+    const { workspace, questionnaire, answers } = await openDraftedWorkspace()
+    await workspace.approveAnswers(answers.slice(0, 1).map(seen), 'Grace Signer')
+    await importMarkdown(
+      workspace,
+      TRUST_PAGE.replace('AES-256', 'AES-128').replace('35 days', '90 days'),
+    )
+    const before = await workspace.listAnswers(questionnaire.id)
+    expect(before.map(({ state }) => state)).toEqual(['drafted', 'drafted', 'pending'])
+    expect(before[0]?.draft?.flags).toEqual(['source-changed'])
+
+    expect(await draftAll(workspace, questionnaire.id)).toMatchObject({ total: 2, done: 2 })
+    const after = await workspace.listAnswers(questionnaire.id)
+    expect(after[0]).toMatchObject({ state: 'drafted', voided: { by: 'Grace Signer' } })
+    expect(after[0]?.draft?.answer).toContain('AES-128')
+    await workspace.approveAnswers(after.map(seen), 'Grace Signer')
+  })
+
   it('lets nobody sign a draft whose fact is gone', async () => {
     const { workspace, questionnaire, answers } = await openDraftedWorkspace()
     const [aes] = answers
