@@ -1,7 +1,7 @@
 import type { FillReport } from '../domain/fill-report.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { DraftedAnswer } from './draft-questionnaire.ts'
-import { isConfident } from './present-drafts.ts'
+import { whyLeftToPerson } from './why-left-to-person.ts'
 
 export interface FilledFile {
   readonly bytes: Uint8Array
@@ -9,7 +9,7 @@ export interface FilledFile {
 }
 
 /**
- * Signs, in the named person's name, every draft that reaches the confidence, and fills the file.
+ * Signs, in the named person's name, every draft that needn't be read first, and fills the file.
  *
  * Goes through the same approvals and the same export as the review app: there is no other way out.
  */
@@ -20,7 +20,10 @@ export async function fillSigned(
   signer: { readonly by: string; readonly minConfidence: number },
 ): Promise<FilledFile> {
   const toSign = answers
-    .filter((answer) => answer.state === 'drafted' && isConfident(answer, signer.minConfidence))
+    .filter(
+      ({ state, draft }) =>
+        state === 'drafted' && whyLeftToPerson(draft, signer.minConfidence) === null,
+    )
     .map(({ id, revision }) => ({ answerId: id, revision }))
   if (toSign.length > 0) await workspace.approveAnswers(toSign, signer.by)
   const { id, report } = await workspace.exportQuestionnaire(questionnaireId, signer.by)

@@ -1,6 +1,7 @@
 import { type Decision, decisionSchema } from '../domain/decision.ts'
 import type { Questionnaire } from '../domain/questionnaire.ts'
 import type { DraftedAnswer } from './draft-questionnaire.ts'
+import { whyLeftToPerson } from './why-left-to-person.ts'
 
 /** The drafts of a questionnaire as JSON, in the fields and the order that others rely on. */
 export function presentDraftsAsJson(
@@ -51,7 +52,7 @@ export function presentDraftSummary(
 ): string {
   const countOf = (decision: Decision) =>
     answers.filter(({ draft }) => draft.decision === decision).length
-  const needPerson = answers.filter((answer) => !isConfident(answer, minConfidence)).length
+  const needPerson = answers.filter(({ draft }) => whyLeftToPerson(draft, minConfidence) !== null)
   const rows = [
     ...decisionSchema.options.map((decision) => [decision, countOf(decision)] as const),
     ['all', answers.length] as const,
@@ -59,12 +60,7 @@ export function presentDraftSummary(
   const table = rows.map(([label, count]) => `  ${label.padEnd(14)}${String(count).padStart(6)}\n`)
   return (
     `${questionnaire.fileName}\n${table.join('')}\n` +
-    `${needPerson} of ${answers.length} need a person: ` +
-    `no answer, or a confidence below ${minConfidence}.\n`
+    `${needPerson.length} of ${answers.length} need a person: ` +
+    `no answer, a changed source, or a confidence below ${minConfidence}.\n`
   )
-}
-
-/** Whether a draft has an answer that reaches the confidence. */
-export function isConfident({ draft }: DraftedAnswer, minConfidence: number): boolean {
-  return draft.decision !== 'unanswered' && draft.confidence >= minConfidence
 }

@@ -1,6 +1,6 @@
 import type { BlankAnswer, FillReport } from '../domain/fill-report.ts'
 import type { DraftedAnswer } from './draft-questionnaire.ts'
-import { isConfident } from './present-drafts.ts'
+import { whyLeftToPerson } from './why-left-to-person.ts'
 
 export interface FilledRun {
   /** The answers as they were before anybody signed. */
@@ -36,11 +36,8 @@ function causeOf(
   minConfidence: number,
 ): string {
   if (answer?.state === 'rejected') return 'rejected in review'
-  if (answer?.draft.decision === 'unanswered') return 'that no source answers'
-  if (answer?.state === 'drafted' && !isConfident(answer, minConfidence)) {
-    return `with a confidence below ${minConfidence}`
-  }
-  return `because ${blank.reason.replace(/\.$/, '')}`
+  const why = answer?.state === 'drafted' ? whyLeftToPerson(answer.draft, minConfidence) : null
+  return why ?? `with the reason “${blank.reason}”`
 }
 
 /** Rows by sheet, runs of them shortened. @example "Security 3, 5–9; Privacy 12" */

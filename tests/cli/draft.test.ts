@@ -128,6 +128,29 @@ describe('draft --data', () => {
     await workspace.close()
     expect(questionnaires.map(({ counts }) => counts.approved)).toEqual([2])
   })
+
+  it('signs nothing that a person wrote on a source that has changed since', async () => {
+    const cwd = folderWithInputs()
+    const args = [...ARGS, '--data', 'kept']
+    expect((await runCli(args, { cwd })).exitCode).toBe(0)
+    const workspace = await openWorkspace({
+      dataDirectory: join(cwd, 'kept'),
+      embeddingModel: null,
+      languageModel: null,
+    })
+    const [questionnaire] = await workspace.listQuestionnaires()
+    const [answer] = await workspace.listAnswers(questionnaire?.id ?? '')
+    const seen = { answerId: answer?.id ?? '', revision: answer?.revision ?? 0 }
+    await workspace.editAnswer(seen, { answer: 'Yes, with AES-256.' }, 'Ed Editor')
+    await workspace.close()
+    writeFileSync(join(cwd, 'security.md'), SOURCE.replace('AES-256', 'AES-128'))
+
+    const signing = [...args, '--out', 'filled.csv', '--approve-as', 'A. Tester']
+    const { exitCode, stderr } = await runCli(signing, { cwd })
+    expect(exitCode).toBe(0)
+    expect(stderr).toContain('1 whose source has changed since a person acted: csv 2')
+    expect(readFileSync(join(cwd, 'filled.csv'), 'utf8')).not.toContain('AES-256')
+  })
 })
 
 describe('bad input', () => {
