@@ -40,6 +40,8 @@ export function createCellReader(
     arrayRanges: [],
     hasFormulas: false,
   }
+  // Outside the sheet's data, the anchors of form controls have rows too.
+  let isInData = false
   let row = 0
   let column = 0
   let cell: OpenCell | undefined
@@ -100,7 +102,9 @@ export function createCellReader(
   return {
     result,
     open(name, attributes) {
-      if (name === 'row') openRow(attributes)
+      if (name === 'sheetData') isInData = true
+      else if (!isInData) return
+      else if (name === 'row') openRow(attributes)
       else if (name === 'c') openCell(attributes)
       else if (name === 'f') openFormula(attributes)
       else if (name === 'v' || name === 't') isInValue = cell !== undefined && phoneticDepth === 0
@@ -110,7 +114,8 @@ export function createCellReader(
       if (cell && isInValue) cell.value += text
     },
     close(name) {
-      if (name === 'c') closeCell()
+      if (name === 'sheetData') isInData = false
+      else if (name === 'c') closeCell()
       else if (name === 'v' || name === 't') isInValue = false
       else if (name === 'rPh') phoneticDepth -= 1
     },
@@ -131,7 +136,10 @@ function showCell(
 ): { kind: CellKind; text: string } {
   switch (type) {
     case 's':
-      return { kind: 'text', text: context.sharedStrings[Number(value)] ?? '' }
+      return {
+        kind: 'text',
+        text: value === '' ? '' : (context.sharedStrings[Number(value)] ?? ''),
+      }
     case 'str':
     case 'inlineStr':
       return { kind: 'text', text: decodeEscapedText(value) }

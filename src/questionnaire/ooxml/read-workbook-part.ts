@@ -54,7 +54,8 @@ export function readWorkbookPart(workbookPackage: WorkbookPackage): WorkbookPart
       open: (element, attributes) => {
         const { name, date1904, state, localSheetId } = attributes
         if (element === 'workbookPr') {
-          isDate1904 = readBoolean(date1904, false)
+          // The extension list holds a second one (x15), which says nothing of dates.
+          isDate1904 = readBoolean(date1904, isDate1904)
         } else if (element === 'sheet') {
           const target = targets.get(findAttribute(attributes, 'id') ?? '')
           sheets.push({

@@ -56,6 +56,7 @@ describe('readWorkbook reads a cell', () => {
   it('that is blank as no cell at all', () => {
     expect(readCell('<c r="A1" s="1"/>')).toBeUndefined()
     expect(readCell('<c r="A1" t="inlineStr"><is><t></t></is></c>')).toBeUndefined()
+    expect(readCell('<c r="A1" t="s"><v/></c>')).toBeUndefined()
   })
 
   it('without an address by its place in the row', () => {
@@ -74,6 +75,23 @@ describe('readWorkbook', () => {
         .rows.get(900)
         ?.get(26)?.text,
     ).toBe('far out')
+  })
+
+  it('takes no row from the anchors of form controls', () => {
+    const { rows } = readSheet(
+      `<row r="1048576">${textCell('A1048576', 'last')}</row></sheetData><controls><from><xdr:col>0</xdr:col><xdr:row>2</xdr:row></from></controls><sheetData>`,
+    )
+    expect([...rows.keys()]).toEqual([1_048_576])
+  })
+
+  it('counts dates from 1904 where the workbook says so, whatever an extension adds', () => {
+    const bytes = buildWorkbook({
+      sheets: [{ name: 'S', rows: '<row r="1"><c r="A1" s="2"><v>43830</v></c></row>' }],
+      calculation:
+        '<workbookPr date1904="1"/><extLst><ext><x15:workbookPr chartTrackingRefBase="1"/></ext></extLst>',
+    })
+    const [sheet] = readWorkbook({ fileName: 'q.xlsx', bytes }).worksheets
+    expect(sheet?.rows.get(1)?.get(1)?.text).toBe('2024-01-01')
   })
 
   it('notes hidden rows, hidden columns, merges and array formulas', () => {
