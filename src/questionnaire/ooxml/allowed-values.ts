@@ -2,7 +2,7 @@ import { type CellRange, columnLetters, parseCellRange, rangeCovers } from '../c
 import type { DefinedName } from './read-workbook-part.ts'
 import type { ListValidation, Worksheet } from './worksheet.ts'
 
-/** One value of a list, and whether a cell that holds it holds a number. */
+/** One value of a list, and whether a cell that takes it is to hold a number. */
 export interface AllowedValue {
   readonly text: string
   readonly isNumber: boolean
@@ -34,7 +34,7 @@ export function buildAllowedValues(workbook: {
   const sheets = new Map(workbook.worksheets.map((sheet) => [sheet.name.toLowerCase(), sheet]))
   const resolved = new Map<string, readonly AllowedValue[] | undefined>()
   const resolve = (formula: string, place: Place): readonly AllowedValue[] | undefined => {
-    // A relative reference or an INDIRECT means another range in each cell.
+    // An INDIRECT, as any call, may mean another range in each cell.
     const isFixed = formula.startsWith('"') || /^[^(]*$/.test(formula.replace(/^=/, ''))
     const key = `${place.sheet.name}\n${formula}`
     if (isFixed && resolved.has(key)) return resolved.get(key)
@@ -98,8 +98,13 @@ function readInlineValues(formula: string): readonly AllowedValue[] {
       .split(',')
       .map((item) => item.trim())
       .filter((item) => item !== '')
-      .map((text) => ({ text, isNumber: /^[+-]?\d+(\.\d+)?$/.test(text) })),
+      .map((text) => ({ text, isNumber: isPlainNumber(text) })),
   )
+}
+
+/** Whether a number shows as its digits alone, and not as "25%". */
+function isPlainNumber(text: string): boolean {
+  return /^[+-]?\d+(\.\d+)?$/.test(text)
 }
 
 function readRangeValues(sheet: Worksheet, range: CellRange): readonly AllowedValue[] | undefined {
@@ -109,7 +114,8 @@ function readRangeValues(sheet: Worksheet, range: CellRange): readonly AllowedVa
     if (row > range.lastRow) break
     for (const [column, cell] of cells) {
       if (!rangeCovers(range, row, column) || cell.text.trim() === '') continue
-      values.push({ text: cell.text, isNumber: cell.kind === 'number' })
+      const isNumber = cell.kind === 'number' && isPlainNumber(cell.text)
+      values.push({ text: cell.text, isNumber })
       if (values.length > MAX_VALUES) return undefined
     }
   }

@@ -69,6 +69,15 @@ describe('the list of a cell', () => {
     ])
   })
 
+  it('takes a number that shows as a percentage for text, as its digits are another number', () => {
+    const rows = '<row r="1"><c r="A1" s="4"><v>0.25</v></c><c r="B1" s="3"><v>1.5</v></c></row>'
+    const values = findValues({ lists: { C2: 'A1:B1' }, rows }, 2, 3)
+    expect(values).toEqual([
+      { text: '25%', isNumber: false },
+      { text: '1.50', isNumber: true },
+    ])
+  })
+
   it('is unknown where names name each other in a circle', () => {
     const definedNames = { One: 'Two', Two: 'One' }
     expect(find({ lists: { C2: 'One' } }, 2, 3, { definedNames })).toBeUndefined()
