@@ -32,6 +32,9 @@ const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   49: '@',
 }
 
+/** The longest format code that spreadsheet programs take. */
+const MAX_CODE_CHARS = 255
+
 /** Reads the cell formats (`cellXfs`) in order; a workbook without styles gives an empty list. */
 export function readCellFormats(
   workbookPackage: WorkbookPackage,
@@ -46,7 +49,8 @@ export function readCellFormats(
     {
       open: (name, { numFmtId, formatCode, locked }) => {
         if (name === 'numFmt') {
-          codes.set(Number(numFmtId), formatCode ?? 'General')
+          const isCode = formatCode !== undefined && formatCode.length <= MAX_CODE_CHARS
+          codes.set(Number(numFmtId), isCode ? formatCode : 'General')
         } else if (name === 'cellXfs') {
           isInCellFormats = true
         } else if (isInCellFormats && name === 'xf') {

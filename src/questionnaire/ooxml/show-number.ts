@@ -11,7 +11,7 @@ export function showNumber(value: number, numberFormat: string, isDate1904: bool
   const [section = ''] = numberFormat.split(';')
   const code = section.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '')
   if (isDateFormat(code)) return showDate(value, code, isDate1904)
-  const decimals = /\.(0+)/.exec(code)?.[1]?.length
+  const decimals = /\.(0{1,30})/.exec(code)?.[1]?.length
   if (code.includes('%')) return `${showPlain(value * 100, decimals ?? 0)}%`
   if (decimals !== undefined && /0/.test(code)) return value.toFixed(decimals)
   if (/^0+$/.test(code) && Number.isInteger(value) && value >= 0) {

@@ -13,6 +13,7 @@ describe('showNumber', () => {
     [12, 'General', false, '12'],
     [12, '"day" 0', false, '12'],
     [-5, '0;[Red]-0', false, '-5'],
+    [1.5, `0.${'0'.repeat(200)}`, false, `1.5${'0'.repeat(29)}`],
   ])('shows %d in the format %s', (value, format, isDate1904, text) => {
     expect(showNumber(value, format, isDate1904)).toBe(text)
   })
