@@ -26,7 +26,7 @@ export interface PatchedPart {
  * shows no apostrophe, and the shared strings stay as they are. A new cell takes the style that the
  * row or the column gives to cells that aren't there.
  *
- * @throws MalformedPartError when the XML is broken or its rows are out of order.
+ * @throws MalformedPartError when the XML is broken, or its rows or cells are out of order.
  */
 export function patchWorksheet(source: PatchedPart, writes: readonly WorksheetWrite[]): string {
   const { xml } = source
@@ -76,8 +76,8 @@ interface OpenRow {
   readonly style: string | undefined
   /** Writes for this row that haven't been placed, by column. */
   readonly pending: WorksheetWrite[]
+  lastColumn: number
   neighbourStyle: string | undefined
-  insertions: string
 }
 
 /** Collects the splices while the parser walks over the sheet's rows and cells in order. */
@@ -138,12 +138,17 @@ function createPatch(source: PatchedPart, writes: readonly WorksheetWrite[]) {
         span,
         style,
         pending: [...pending],
+        lastColumn: 0,
         neighbourStyle: undefined,
-        insertions: '',
       }
     },
     passCell(column: number, attributes: XmlAttributes, span: XmlSpan) {
       if (!row) return
+      if (column <= row.lastColumn) {
+        const cell = formatCellAddress({ row: row.number, column })
+        throw new MalformedPartError(fileName, part, `the cell ${cell} comes too late in its row`)
+      }
+      row.lastColumn = column
       let inserted = ''
       while (row.pending[0] && row.pending[0].column < column) {
         const write = row.pending.shift()
@@ -206,13 +211,19 @@ function widenSpans(xml: string, open: XmlSpan, lastColumn: number): readonly Sp
   return [{ start, end: start + match[0].length, text }]
 }
 
-/** Keeps the element's name and attributes, save those that speak of the old value. */
+/** Attributes that speak of the old value or will be written anew. */
+const REPLACED_ATTRIBUTES = new Set(['r', 't', 'cm', 'vm'])
+
+/** Keeps the element's name and its other attributes. */
 function replaceCell(xml: string, span: XmlSpan, write: WorksheetWrite): string {
-  const tag = /^<((?:[\w.-]+:)?)c((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)/.exec(
-    xml.slice(span.start, span.end),
-  )
-  const attributes = (tag?.[2] ?? '').replace(/\s+(?:r|t|cm|vm)\s*=\s*(?:"[^"]*"|'[^']*')/g, '')
-  return renderCell(tag?.[1] ?? '', write, attributes)
+  const [, prefix = '', list = ''] =
+    /^<([^\s/>:]+:)?c((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)/.exec(
+      xml.slice(span.start, span.end),
+    ) ?? []
+  const attributes = [...list.matchAll(/([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)]
+    .filter(([, name = '']) => !REPLACED_ATTRIBUTES.has(name))
+    .map(([attribute]) => ` ${attribute}`)
+  return renderCell(prefix, write, attributes.join(''))
 }
 
 function renderCell(prefix: string, write: WorksheetWrite, attributes: string): string {

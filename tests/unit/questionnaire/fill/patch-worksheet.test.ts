@@ -3,6 +3,7 @@ import {
   patchWorksheet,
   type WorksheetWrite,
 } from '../../../../src/questionnaire/fill/patch-worksheet.ts'
+import { MalformedPartError } from '../../../../src/questionnaire/malformed-part-error.ts'
 
 const write = (
   row: number,
@@ -99,6 +100,21 @@ describe('patchWorksheet', () => {
   it('stores what begins with a sign as text, without an apostrophe', () => {
     expect(patch('<row r="1"><c r="A1"/></row>', [write(1, 1, '=1+1 & <x>')])).toContain(
       't="inlineStr"><is><t xml:space="preserve">=1+1 &amp; &lt;x&gt;</t></is>',
+    )
+  })
+
+  it.each([
+    ['cells', '<row r="1"><c r="B1"/><c r="A1"/></row>'],
+    ['rows', '<row r="2"><c r="A2"/></row><row r="1"><c r="A1"/></row>'],
+    ['a cell twice', '<row r="1"><c r="A1"/><c r="A1"/></row>'],
+  ])('refuses %s out of order, since one of them would be there twice', (_, data) => {
+    expect(() => patch(data, [write(1, 1, 'a')])).toThrow(MalformedPartError)
+  })
+
+  it('keeps attributes of other namespaces and of any spelling', () => {
+    const row = `<row r="1"><c  xml:lang = "de"\tr="A1" s='2'  é="t='s'" t="b"><v>1</v></c></row>`
+    expect(patch(row, [write(1, 1, 'a')])).toBe(
+      `<row r="1">${text('A1', 'a', ` xml:lang = "de" s='2' é="t='s'"`)}</row>`,
     )
   })
 
