@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 
 export type CsvEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -12,19 +13,22 @@ export interface CsvText {
 }
 
 /**
- * Decodes a CSV: a byte order mark decides, zero bytes in every other place mean UTF-16 without
+ * Decodes a CSV: a mark of UTF-16 decides, zero bytes in every other place mean UTF-16 without
  * one, valid UTF-8 is UTF-8, and all else is Windows-1252, which spreadsheet programs write on
  * western systems.
+ *
+ * A mark of UTF-8 before bytes that aren't doesn't count: each character must stand for the bytes
+ * that it came from, or an answer would be written in the wrong place.
  */
 export function decodeCsv(bytes: Uint8Array): CsvText {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const [first, second, third] = buffer
   if (first === 0xff && second === 0xfe) return decodeAs(buffer, 'utf-16le', 2)
   if (first === 0xfe && second === 0xff) return decodeAs(buffer, 'utf-16be', 2)
-  if (first === 0xef && second === 0xbb && third === 0xbf) return decodeAs(buffer, 'utf-8', 3)
   const unmarked = guessUtf16(buffer)
   if (unmarked) return decodeAs(buffer, unmarked, 0)
-  return decodeAs(buffer, isUtf8(buffer) ? 'utf-8' : 'windows-1252', 0)
+  const markBytes = first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0
+  return decodeAs(buffer, isUtf8(buffer) ? 'utf-8' : 'windows-1252', markBytes)
 }
 
 /**
@@ -59,14 +63,4 @@ function guessUtf16(buffer: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   if (odd > sample.length / 4 && even < odd / 8) return 'utf-16le'
   if (even > sample.length / 4 && odd < even / 8) return 'utf-16be'
   return undefined
-}
-
-function isUtf8(buffer: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(buffer)
-    return true
-  } catch (error) {
-    if (error instanceof TypeError) return false
-    throw error
-  }
 }

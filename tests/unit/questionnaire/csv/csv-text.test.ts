@@ -22,6 +22,13 @@ describe('decodeCsv', () => {
   })
 })
 
+describe('decodeCsv, where a mark of UTF-8 stands before bytes that are none,', () => {
+  it('keeps one character for each byte', () => {
+    const bytes = Buffer.concat([Buffer.from('\uFEFF'), iconv.encode(TEXT, 'windows-1252')])
+    expect(decodeCsv(bytes)).toEqual({ encoding: 'windows-1252', markBytes: 3, text: TEXT })
+  })
+})
+
 describe('findUnencodable', () => {
   it('names what Windows-1252 has no code for', () => {
     expect(findUnencodable('a → b ≥ 5 €?', 'windows-1252')).toEqual(['→', '≥'])
