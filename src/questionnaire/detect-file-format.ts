@@ -4,7 +4,7 @@ import { EmptyFileError } from './empty-file-error.ts'
 import { EncryptedWorkbookError } from './encrypted-workbook-error.ts'
 import { UnsupportedFileError } from './unsupported-file-error.ts'
 
-const ZIP = [0x50, 0x4b]
+const ZIP = [0x50, 0x4b, 0x03, 0x04]
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 const PDF = [0x25, 0x50, 0x44, 0x46]
 const EXPORT_ADVICE = 'Ask the sender for the spreadsheet itself.'

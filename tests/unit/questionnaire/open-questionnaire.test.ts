@@ -36,6 +36,9 @@ describe('openQuestionnaire', () => {
     expect(await open('q.csv', Buffer.from('Question,Answer\nIs it so?,\n'))).toMatchObject({
       format: 'csv',
     })
+    expect(await open('q.csv', Buffer.from('PK,Question,Answer\n1,Is it so?,\n'))).toMatchObject({
+      format: 'csv',
+    })
   })
 
   it.each([
