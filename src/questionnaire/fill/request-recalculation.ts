@@ -35,8 +35,9 @@ export function requestRecalculation(source: {
   })
   if (calculation) {
     const tag = xml.slice(calculation.start, calculation.end)
-    const bare = tag.replace(/\s+fullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, '')
-    const asking = bare.replace(/\s*\/?>$/, (end) => ` fullCalcOnLoad="1"${end.trim()}`)
+    const bare = tag.replace(/\sfullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, '')
+    const end = bare.endsWith('/>') ? '/>' : '>'
+    const asking = `${bare.slice(0, -end.length).trimEnd()} fullCalcOnLoad="1"${end}`
     const isAsking = /\sfullCalcOnLoad\s*=\s*["'](?:1|true)["']/.test(tag)
     return isAsking ? xml : spliceText(xml, [{ ...calculation, text: asking }])
   }

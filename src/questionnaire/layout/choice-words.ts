@@ -2,7 +2,7 @@ import { chooseAllowed } from '../../domain/choice.ts'
 
 const MARK = /^(x|✓|✔|☑|√|•|y|1)$/i
 const NOT_APPLICABLE =
-  /^(n\s*\/?\s*a|not applicable|non applicable|nicht anwendbar|entfällt|no aplica|s\/o|sans objet|n\.a\.|不适用|該当なし)$/i
+  /^(n\s*(\/\s*)?a|not applicable|non applicable|nicht anwendbar|entfällt|no aplica|s\/o|sans objet|n\.a\.|不适用|該当なし)$/i
 const YES =
   /^(yes|y|oui|ja|s[ií]|sim|tak|是|はい|compliant|implemented|pass|in place|fully( implemented| compliant)?)$/i
 const NO =

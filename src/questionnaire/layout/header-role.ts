@@ -18,6 +18,8 @@ export type HeaderRole =
 
 /** A header is a label; what is longer is a text of its own. */
 const MAX_HEADER_CHARS = 120
+/** The same with remarks in brackets, which are taken out before. */
+const MAX_HEADER_CHARS_WITH_REMARKS = 1_000
 
 /**
  * The field's words for each role, in the order in which they are tried: "Question ID" is an id,
@@ -88,6 +90,7 @@ export function isBareAnswerHeader(header: string): boolean {
 }
 
 function normalizeHeader(header: string): string {
+  if (header.length > MAX_HEADER_CHARS_WITH_REMARKS) return ''
   return header
     .toLowerCase()
     .replace(/\([^)]*\)/g, ' ')
