@@ -87,7 +87,7 @@ function spliceBytes(
     bytePosition += length
     textPosition = position
   }
-  for (const splice of buildSplices(table, source.text, writes)) {
+  for (const splice of buildSplices(table, writes)) {
     copyUntil(splice.start)
     pieces.push(encodeCsv(splice.text, source.encoding))
     bytePosition += byteLength(source, splice.start, splice.end)
@@ -104,11 +104,7 @@ function byteLength({ text, encoding }: CsvText, start: number, end: number): nu
 }
 
 /** One splice a field; a record that is too short for its answer is continued with empty fields. */
-function buildSplices(
-  table: CsvTable,
-  text: string,
-  writes: readonly CellWrite[],
-): readonly Splice[] {
+function buildSplices(table: CsvTable, writes: readonly CellWrite[]): readonly Splice[] {
   const { delimiter, records } = table
   const quotesAll = quotesAllFields(table)
   const splices: Splice[] = []
@@ -130,7 +126,7 @@ function buildSplices(
     splices.push({ start: last.end, end: last.end, text: `${missing}${value}` })
     continued = { row: write.row, width: write.column }
   }
-  return splices.filter(({ start }) => start <= text.length)
+  return splices
 }
 
 function quotesAllFields({ records }: CsvTable): boolean {
