@@ -125,9 +125,12 @@ function isContinuation(place: Neighbourhood): boolean {
 /** A line that was broken for want of room is at least this long. */
 const WRAPPED_LINE_CHARS = 45
 
+const MAX_VALUE_CHARS = 100
+
 /** A short line under a label in capitals: "72 hours" under "NOTIFICATION". */
 function isValue({ line, previous, previousRole, next }: Neighbourhood): boolean {
   if (previousRole?.kind !== 'heading' || previousRole.style !== 'caps' || !previous) return false
+  if (line.content.length > MAX_VALUE_CHARS) return false
   if (previous.content.endsWith('?') || isAllCaps(line.content)) return false
   if (/^\S+@\S+\.\w+$|^v?\d[\d.]*$/.test(line.content) || isDomain(line.content)) return true
   if (!isTitleLike(line.content) || line.content.split(/\s+/).length > 6) return false

@@ -82,14 +82,15 @@ class StatementReader {
     return this.#statements.map((open) => {
       const { start, end, headingPath } = open
       const text = this.#text.slice(start, end)
+      const beginning = text.slice(0, MAX_JUDGED_CHARS)
       return {
         text,
         start,
         end,
         headingPath,
-        status: statementStatus({ text, badge: open.badge, headingPath }),
-        subject: statementSubject(text, open),
-        qualifiers: findQualifiers(text),
+        status: statementStatus({ text: beginning, badge: open.badge, headingPath }),
+        subject: statementSubject(beginning, open),
+        qualifiers: findQualifiers(beginning),
       }
     })
   }
@@ -218,6 +219,8 @@ class StatementReader {
   }
 }
 
+/** An entry may be of any length; the patterns that judge it must stay cheap. */
+const MAX_JUDGED_CHARS = 4_000
 const MAX_LEAD_IN_CHARS = 80
 const MAX_LABEL_WORDS = 3
 /** Lists nested deeper keep the innermost only: paths are for people. */

@@ -119,9 +119,10 @@ function looksLikeBadge(element: Element, text: string): boolean {
   )
 }
 
+/** The lookbehinds make a long run of blanks be tried once, and not from each of its places. */
 function trimEdges(text: string): string {
   return text
     .replace(/^[\s|]+/, '')
-    .replace(/[\s|]+$/, '')
-    .replace(/[ \t]+\n[ \t]*/g, '\n')
+    .replace(/(?<![\s|])[\s|]+$/, '')
+    .replace(/(?<![ \t])[ \t]+\n[ \t]*/g, '\n')
 }

@@ -46,11 +46,9 @@ const MAY_END_SENTENCE = /(?:etc|inc|ltd|llc|corp|co|l\.l\.c|u\.s|u\.k|e\.u|no)\
 function cutAtSentenceEnds(text: string, span: Span): readonly Span[] {
   const pieces: Span[] = []
   let start = span.start
-  const boundary = /[.!?][)\]"'”’]*(?=\s)/g
-  boundary.lastIndex = span.start
-  for (let found = boundary.exec(text); found; found = boundary.exec(text)) {
-    const end = found.index + found[0].length
-    if (end >= span.end) break
+  // Of the stretch alone: one without a full stop would be searched to the end of the document.
+  for (const found of text.slice(span.start, span.end).matchAll(/[.!?][)\]"'”’]*(?=\s)/g)) {
+    const end = span.start + found.index + found[0].length
     const next = skipSpace(text, end, span.end)
     if (next >= span.end || !endsSentence(text, start, end, next)) continue
     pieces.push({ start, end })

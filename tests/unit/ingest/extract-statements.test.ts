@@ -94,4 +94,21 @@ describe('statements', () => {
     const small = timeOf(500)
     expect(timeOf(4000)).toBeLessThan(small * 8 * 4 + 500)
   })
+
+  it.each([
+    ['items without a full stop', 'a.txt', '- access to servers\n'.repeat(50_000)],
+    ['blanks', 'a.html', `<pre>a${' '.repeat(200_000)}b</pre>`],
+    [
+      'blanks and line ends',
+      'a.html',
+      `<pre>a${' '.repeat(50_000)}\n x${' '.repeat(50_000)}b</pre>`,
+    ],
+    ['empty cells', 'a.html', `<table><tr>${'<td></td>'.repeat(20_000)}<td>x</td></tr></table>`],
+    ['one cell', 'a.html', `<table><tr><td>${'SOC 2/'.repeat(50_000)}</td></tr></table>`],
+    ['one line below a label', 'a.txt', `CONTACT ADDRESS\n${'@@'.repeat(100_000)}\n\nx`],
+  ])('are read within seconds from a document of nothing but %s', (_, name, text) => {
+    const startedAt = performance.now()
+    statementsIn(text, name)
+    expect(performance.now() - startedAt).toBeLessThan(4_000)
+  })
 })
