@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import { type Fact, type FactStatus, factSchema, type Verification } from '../domain/fact.ts'
+import { NotFoundError } from '../domain/not-found-error.ts'
 import type { Database, FactTable } from './database.ts'
 import { CHUNK_SIZE, inChunks } from './in-chunks.ts'
 
@@ -21,6 +22,8 @@ export interface FactRepository {
   listVerified(): Promise<readonly Fact[]>
   /** Those of the facts that are there; the order is not that of the ids. */
   findMany(factIds: readonly string[]): Promise<readonly Fact[]>
+  /** All of the facts, each once, in the order of the ids. @throws NotFoundError where one is missing */
+  getMany(factIds: readonly string[]): Promise<readonly Fact[]>
   /** One page by source and place in it, and how many facts match on all pages. */
   search(query: FactQuery): Promise<{ readonly facts: readonly Fact[]; readonly total: number }>
   /** Vouches for those of the facts that nobody vouches for yet. */
@@ -36,7 +39,27 @@ export function createFactRepository(database: Kysely<Database>): FactRepository
       .selectAll('facts')
       .select('sources.name as source_name')
 
+  const findMany = async (factIds: readonly string[]) => {
+    const facts: Fact[] = []
+    for (const chunk of inChunks([...new Set(factIds)], CHUNK_SIZE)) {
+      const rows = await selectFacts().where('facts.id', 'in', chunk).execute()
+      facts.push(...rows.map(toFact))
+    }
+    return facts
+  }
+
   return {
+    findMany,
+
+    async getMany(factIds) {
+      const found = new Map((await findMany(factIds)).map((fact) => [fact.id, fact]))
+      return [...new Set(factIds)].map((id) => {
+        const fact = found.get(id)
+        if (fact === undefined) throw new NotFoundError('fact', id)
+        return fact
+      })
+    },
+
     async replaceFactsOf(sourceId, facts) {
       await database.deleteFrom('facts').where('source_id', '=', sourceId).execute()
       for (const chunk of inChunks(facts, CHUNK_SIZE)) {
@@ -58,15 +81,6 @@ export function createFactRepository(database: Kysely<Database>): FactRepository
         .orderBy('facts.id')
         .execute()
       return rows.map(toFact)
-    },
-
-    async findMany(factIds) {
-      const facts: Fact[] = []
-      for (const chunk of inChunks([...new Set(factIds)], CHUNK_SIZE)) {
-        const rows = await selectFacts().where('facts.id', 'in', chunk).execute()
-        facts.push(...rows.map(toFact))
-      }
-      return facts
     },
 
     async search({ sourceId, status, search, limit, offset }) {

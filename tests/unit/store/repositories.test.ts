@@ -100,6 +100,13 @@ describe('facts', () => {
     const ids = Array.from({ length: 40_000 }, (_, index) => `f_${index}`)
     expect(await store.facts.findMany([...ids, facts[0]?.id ?? ''])).toEqual([facts[0]])
   })
+
+  it('are got each once in the order of the ids, or not at all', async () => {
+    const ids = facts.map(({ id }) => id).toReversed()
+    const got = await store.facts.getMany([...ids, ...ids])
+    expect(got.map(({ id }) => id)).toEqual(ids)
+    await expect(store.facts.getMany([...ids, 'f_none'])).rejects.toThrow(NotFoundError)
+  })
 })
 
 describe('answers', () => {
