@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer.ts'
 import type { Decision } from '../domain/decision.ts'
+import type { Deed } from '../domain/deed.ts'
 import type { Citation, Draft } from '../domain/draft.ts'
 import { type Fact, sectionOf } from '../domain/fact.ts'
 import { ChoiceNotAllowedError } from './choice-not-allowed-error.ts'
@@ -28,11 +29,7 @@ export interface EditedParts {
  * @throws ChoiceNotAllowedError when the choice isn't in the question's list
  * @throws UncitableFactError when a fact to cite isn't verified
  */
-export function editAnswer(
-  answer: Answer,
-  edit: EditedParts,
-  { by, at }: { readonly by: string; readonly at: string },
-): Answer {
+export function editAnswer(answer: Answer, edit: EditedParts, { by, at }: Deed): Answer {
   const name = getPersonName(by)
   if (answer.state === 'pending' || answer.draft === null) {
     throw new IllegalMoveError(answer, 'edit')

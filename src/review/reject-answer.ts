@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/answer.ts'
+import type { Deed } from '../domain/deed.ts'
 import { getPersonName } from './get-person-name.ts'
 import { IllegalMoveError } from './illegal-move-error.ts'
 import { withoutApproval } from './void-approval.ts'
@@ -12,7 +13,7 @@ import { withoutApproval } from './void-approval.ts'
  */
 export function rejectAnswer(
   answer: Answer,
-  { note, by, at }: { readonly note: string; readonly by: string; readonly at: string },
+  { note, by, at }: Deed & { readonly note: string },
 ): Answer {
   const name = getPersonName(by)
   if (answer.state !== 'drafted' && answer.state !== 'approved') {

@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/answer.ts'
+import type { Deed } from '../domain/deed.ts'
 import { getPersonName } from './get-person-name.ts'
 import { IllegalMoveError } from './illegal-move-error.ts'
 import { withoutApproval } from './void-approval.ts'
@@ -9,10 +10,7 @@ import { withoutApproval } from './void-approval.ts'
  * @throws UnnamedPersonError when `by` is blank
  * @throws IllegalMoveError when nobody has decided on the answer
  */
-export function reopenAnswer(
-  answer: Answer,
-  { by, at }: { readonly by: string; readonly at: string },
-): Answer {
+export function reopenAnswer(answer: Answer, { by, at }: Deed): Answer {
   const name = getPersonName(by)
   if (answer.state !== 'approved' && answer.state !== 'rejected') {
     throw new IllegalMoveError(answer, 'reopen')

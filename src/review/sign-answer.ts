@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/answer.ts'
 import type { ApprovedAnswer } from '../domain/approved-answer.ts'
 import { sha256 } from '../domain/content-id.ts'
+import type { Deed } from '../domain/deed.ts'
 import type { Draft } from '../domain/draft.ts'
 import { type Fact, factDigest } from '../domain/fact.ts'
 import type { Question } from '../domain/questionnaire.ts'
@@ -10,10 +11,7 @@ import { NothingToSignError } from './nothing-to-sign-error.ts'
 import { UncitableFactError } from './uncitable-fact-error.ts'
 
 /** Who signs, when, and the facts of the draft's citations as the store holds them now. */
-export interface Signing {
-  readonly by: string
-  /** ISO date and time. */
-  readonly at: string
+export interface Signing extends Deed {
   readonly citedFacts: readonly Fact[]
 }
 

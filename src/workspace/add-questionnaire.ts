@@ -4,7 +4,7 @@ import { contentId, sha256 } from '../domain/content-id.ts'
 import { NotFoundError } from '../domain/not-found-error.ts'
 import { type Questionnaire, questionsOf } from '../domain/questionnaire.ts'
 import { openQuestionnaire } from '../questionnaire/open-questionnaire.ts'
-import { getPersonName } from '../review/get-person-name.ts'
+import { beginDeed } from './begin-deed.ts'
 import type { NamedFile } from './workspace.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
@@ -17,10 +17,10 @@ import type { WorkspaceContext } from './workspace-context.ts'
  * @throws what `openQuestionnaire` throws for files that can't be read or hold no questions
  */
 export async function addQuestionnaire(
-  { store, now }: WorkspaceContext,
+  context: WorkspaceContext,
   { fileName, bytes, by }: NamedFile & { readonly by: string },
 ): Promise<Questionnaire> {
-  const deed = { by: getPersonName(by), at: now().toISOString() }
+  const deed = beginDeed(context, by)
   const { format, layout } = await openQuestionnaire({ fileName, bytes })
   const questionnaire = {
     id: `q_${randomUUID()}`,
@@ -44,7 +44,7 @@ export async function addQuestionnaire(
       revision: 0,
     }),
   )
-  await store.transaction(async (repositories) => {
+  await context.store.transaction(async (repositories) => {
     await repositories.questionnaires.add(questionnaire, { bytes, layout })
     await repositories.answers.addMany(answers)
     await repositories.auditEvents.append([
@@ -67,12 +67,12 @@ export async function addQuestionnaire(
  * @throws NotFoundError
  */
 export function removeQuestionnaire(
-  { store, now }: WorkspaceContext,
+  context: WorkspaceContext,
   questionnaireId: string,
   by: string,
 ): Promise<void> {
-  return store.transaction(async ({ questionnaires, auditEvents }) => {
-    const deed = { by: getPersonName(by), at: now().toISOString() }
+  return context.store.transaction(async ({ questionnaires, auditEvents }) => {
+    const deed = beginDeed(context, by)
     const questionnaire = await questionnaires.find(questionnaireId)
     if (questionnaire === undefined) throw new NotFoundError('questionnaire', questionnaireId)
     await questionnaires.remove(questionnaireId)

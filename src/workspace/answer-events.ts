@@ -1,11 +1,7 @@
 import type { Answer } from '../domain/answer.ts'
 import type { AuditAction } from '../domain/audit-event.ts'
+import type { Deed } from '../domain/deed.ts'
 import type { NewAuditEvent } from '../store/audit-event-repository.ts'
-
-interface Deed {
-  readonly by: string
-  readonly at: string
-}
 
 /** What a person did to an answer, with the answer as it is now, so that the trail can be read alone. */
 export function answerEvent(action: AuditAction, answer: Answer, { by, at }: Deed): NewAuditEvent {

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { extname } from 'node:path'
 import { sha256 } from '../domain/content-id.ts'
 import type { ExportRecord, FillReport } from '../domain/fill-report.ts'
-import { getPersonName } from '../review/get-person-name.ts'
 import { voidApproval } from '../review/void-approval.ts'
 import { approvalVoidedEvent } from './answer-events.ts'
+import { beginDeed } from './begin-deed.ts'
 import { fillApproved } from './fill-approved.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
@@ -29,12 +29,12 @@ export async function previewExport(
  * @throws NotFoundError
  */
 export function exportQuestionnaire(
-  { store, now }: WorkspaceContext,
+  context: WorkspaceContext,
   questionnaireId: string,
   by: string,
 ): Promise<ExportRecord> {
-  return store.transaction(async (repositories) => {
-    const deed = { by: getPersonName(by), at: now().toISOString() }
+  return context.store.transaction(async (repositories) => {
+    const deed = beginDeed(context, by)
     const { questionnaire, bytes, report, broken } = await fillApproved(
       repositories,
       questionnaireId,

@@ -4,7 +4,7 @@ import { type SourceTrust, sourceId } from '../domain/source.ts'
 import { buildFacts } from '../ingest/build-facts.ts'
 import { extractStatements } from '../ingest/extract-statements.ts'
 import { readSource } from '../ingest/read-source.ts'
-import { getPersonName } from '../review/get-person-name.ts'
+import { beginDeed } from './begin-deed.ts'
 import { describeFactChange, describeFactLoss } from './describe-fact-change.ts'
 import { EmptySourceError } from './empty-source-error.ts'
 import { voidAnswersCiting } from './void-answers-citing.ts'
@@ -29,10 +29,10 @@ export interface SourceUpload {
  * @throws EmptySourceError when the document states nothing
  */
 export async function importSource(
-  { store, factIndex, now }: WorkspaceContext,
+  context: WorkspaceContext,
   { name, bytes, trust, by }: SourceUpload,
 ): Promise<ImportReport> {
-  const deed = { by: getPersonName(by), at: now().toISOString() }
+  const deed = beginDeed(context, by)
   const document = readSource({ name, bytes })
   const statements = extractStatements(document)
   if (statements.length === 0) throw new EmptySourceError(name)
@@ -51,7 +51,7 @@ export async function importSource(
   }
   const imported = buildFacts({ id, name }, statements, trust === 'trusted' ? deed : null)
 
-  return store.transaction(async (repositories) => {
+  return context.store.transaction(async (repositories) => {
     const before = await repositories.facts.listFactsOf(id)
     const { facts, added, removed, unchanged, lost } = compareVersions(before, imported)
     await repositories.sources.save(source, { bytes, visibleText: document.visibleText })
@@ -74,7 +74,7 @@ export async function importSource(
         },
       },
     ])
-    factIndex.markStale()
+    context.factIndex.markStale()
     return {
       source: { ...source, factCount: facts.length },
       added,

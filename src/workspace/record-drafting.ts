@@ -1,8 +1,8 @@
 import type { Answer } from '../domain/answer.ts'
 import type { DraftingJob } from '../domain/drafting-job.ts'
 import { NotFoundError } from '../domain/not-found-error.ts'
-import { getPersonName } from '../review/get-person-name.ts'
 import { isOpenToDrafting } from '../review/record-draft.ts'
+import { beginDeed } from './begin-deed.ts'
 import { NoVerifiedFactsError } from './no-verified-facts-error.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
@@ -25,13 +25,13 @@ export interface DraftingOutcome {
  * @throws NoVerifiedFactsError when there is nothing to answer from
  */
 export function recordDraftingStart(
-  { store, now }: WorkspaceContext,
+  context: WorkspaceContext,
   questionnaireId: string,
   by: string,
 ): Promise<{ readonly job: DraftingJob; readonly isNew: boolean }> {
-  return store.transaction(async (repositories) => {
+  return context.store.transaction(async (repositories) => {
     const { answers, auditEvents, draftingJobs, facts, questionnaires } = repositories
-    const deed = { by: getPersonName(by), at: now().toISOString() }
+    const deed = beginDeed(context, by)
     const questionnaire = await questionnaires.find(questionnaireId)
     if (questionnaire === undefined) throw new NotFoundError('questionnaire', questionnaireId)
     const present = await draftingJobs.find(questionnaireId)

@@ -1,5 +1,5 @@
 import { NotFoundError } from '../domain/not-found-error.ts'
-import { getPersonName } from '../review/get-person-name.ts'
+import { beginDeed } from './begin-deed.ts'
 import { describeFactLoss } from './describe-fact-change.ts'
 import { voidAnswersCiting } from './void-answers-citing.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
@@ -11,12 +11,12 @@ import type { WorkspaceContext } from './workspace-context.ts'
  * @throws NotFoundError
  */
 export function removeSource(
-  { store, factIndex, now }: WorkspaceContext,
+  context: WorkspaceContext,
   sourceId: string,
   by: string,
 ): Promise<{ readonly voidedAnswers: readonly string[] }> {
-  return store.transaction(async (repositories) => {
-    const deed = { by: getPersonName(by), at: now().toISOString() }
+  return context.store.transaction(async (repositories) => {
+    const deed = beginDeed(context, by)
     const source = await repositories.sources.find(sourceId)
     if (source === undefined) throw new NotFoundError('source', sourceId)
     const facts = await repositories.facts.listFactsOf(sourceId)
@@ -36,7 +36,7 @@ export function removeSource(
         },
       },
     ])
-    factIndex.markStale()
+    context.factIndex.markStale()
     return { voidedAnswers: voided }
   })
 }

@@ -1,13 +1,13 @@
 import type { Answer } from '../domain/answer.ts'
 import type { AuditAction } from '../domain/audit-event.ts'
-import type { Fact } from '../domain/fact.ts'
-import { NotFoundError } from '../domain/not-found-error.ts'
+import type { Deed } from '../domain/deed.ts'
 import { editAnswer as applyEdit } from '../review/edit-answer.ts'
 import { rejectAnswer as applyRejection } from '../review/reject-answer.ts'
 import { reopenAnswer as applyReopening } from '../review/reopen-answer.ts'
 import { signAnswer } from '../review/sign-answer.ts'
 import type { Repositories } from '../store/repositories.ts'
 import { answerEvent, approvalVoidedEvent } from './answer-events.ts'
+import { beginDeed } from './begin-deed.ts'
 import type { DraftEdit, SeenAnswer } from './workspace.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
@@ -26,12 +26,12 @@ export async function approveAnswers(
   seen: readonly SeenAnswer[],
   by: string,
 ): Promise<readonly Answer[]> {
-  const at = context.now().toISOString()
+  const deed = beginDeed(context, by)
   return context.store.transaction(async (repositories) => {
     const answers: Answer[] = []
     for (const each of seen) {
       answers.push(
-        await applyMove(repositories, each, { by, at }, 'answer.approved', signWithPresentFacts),
+        await applyMove(repositories, each, deed, 'answer.approved', signWithPresentFacts),
       )
     }
     return answers
@@ -46,7 +46,7 @@ export async function editAnswer(
   by: string,
 ): Promise<Answer> {
   return changeAnswer(context, seen, by, 'answer.edited', async (answer, deed, { facts }) => {
-    const citedFacts = factIds && (await getFacts(facts, factIds))
+    const citedFacts = factIds && (await facts.getMany(factIds))
     return applyEdit(answer, { ...parts, citedFacts }, deed)
   })
 }
@@ -74,22 +74,19 @@ export async function reopenAnswer(
   )
 }
 
-interface Deed {
-  readonly by: string
-  readonly at: string
-}
-
 type Move = (answer: Answer, deed: Deed, repositories: Repositories) => Promise<Answer>
 
 async function changeAnswer(
-  { store, now }: WorkspaceContext,
+  context: WorkspaceContext,
   seen: SeenAnswer,
   by: string,
   action: AuditAction,
   move: Move,
 ): Promise<Answer> {
-  const deed = { by, at: now().toISOString() }
-  return store.transaction((repositories) => applyMove(repositories, seen, deed, action, move))
+  const deed = beginDeed(context, by)
+  return context.store.transaction((repositories) =>
+    applyMove(repositories, seen, deed, action, move),
+  )
 }
 
 /** A stale view fails before the move is tried: what is legal now isn't what the person decided on. */
@@ -103,12 +100,10 @@ async function applyMove(
   const before = await repositories.answers.getAtRevision(answerId, revision)
   const after = await move(before, deed, repositories)
   await repositories.answers.replace(after, revision)
-  // The moves refuse a blank name; what is left to do is to write it the same way everywhere.
-  const done = { by: deed.by.trim(), at: deed.at }
   const voided = before.approval !== null && after.approval === null
   await repositories.auditEvents.append([
-    answerEvent(action, after, done),
-    ...(voided ? [approvalVoidedEvent(after, done)] : []),
+    answerEvent(action, after, deed),
+    ...(voided ? [approvalVoidedEvent(after, deed)] : []),
   ])
   return after
 }
@@ -120,16 +115,4 @@ async function signWithPresentFacts(
 ): Promise<Answer> {
   const citedIds = answer.draft?.citations.map(({ factId }) => factId) ?? []
   return signAnswer(answer, { ...deed, citedFacts: await facts.findMany(citedIds) })
-}
-
-async function getFacts(
-  facts: Repositories['facts'],
-  factIds: readonly string[],
-): Promise<readonly Fact[]> {
-  const found = new Map((await facts.findMany(factIds)).map((fact) => [fact.id, fact]))
-  return [...new Set(factIds)].map((id) => {
-    const fact = found.get(id)
-    if (fact === undefined) throw new NotFoundError('fact', id)
-    return fact
-  })
 }

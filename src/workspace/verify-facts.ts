@@ -1,29 +1,23 @@
 import type { Fact } from '../domain/fact.ts'
-import { NotFoundError } from '../domain/not-found-error.ts'
-import { getPersonName } from '../review/get-person-name.ts'
+import { beginDeed } from './begin-deed.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
 /**
  * Vouches for facts in a person's name. A fact that somebody vouches for already keeps that name.
  *
- * @returns the facts in the order of the ids.
+ * @returns the facts, each once, in the order of the ids.
  * @throws UnnamedPersonError when `by` is blank
  * @throws NotFoundError when one isn't there; then none is changed
  */
 export function verifyFacts(
-  { store, factIndex, now }: WorkspaceContext,
+  context: WorkspaceContext,
   factIds: readonly string[],
   by: string,
 ): Promise<readonly Fact[]> {
-  return store.transaction(async ({ facts, auditEvents }) => {
-    const verification = { by: getPersonName(by), at: now().toISOString() }
-    const found = new Map((await facts.findMany(factIds)).map((fact) => [fact.id, fact]))
-    const asked = factIds.map((id) => {
-      const fact = found.get(id)
-      if (fact === undefined) throw new NotFoundError('fact', id)
-      return fact
-    })
-    const unverified = [...found.values()].filter((fact) => fact.verification === null)
+  return context.store.transaction(async ({ facts, auditEvents }) => {
+    const verification = beginDeed(context, by)
+    const asked = await facts.getMany(factIds)
+    const unverified = asked.filter((fact) => fact.verification === null)
     if (unverified.length > 0) {
       await facts.verify(
         unverified.map((fact) => fact.id),
@@ -37,7 +31,7 @@ export function verifyFacts(
           details: { source: fact.sourceName, text: fact.text },
         })),
       )
-      factIndex.markStale()
+      context.factIndex.markStale()
     }
     return asked.map((fact) => ({ ...fact, verification: fact.verification ?? verification }))
   })

@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/answer.ts'
+import type { Deed } from '../domain/deed.ts'
 import { flagChangedSource } from '../review/flag-changed-source.ts'
 import { isOpenToDrafting, withdrawDraft } from '../review/record-draft.ts'
 import { voidApproval } from '../review/void-approval.ts'
@@ -22,7 +23,7 @@ export interface LostAnswers {
 export async function voidAnswersCiting(
   { answers, auditEvents }: Repositories,
   reasonsByFactId: ReadonlyMap<string, string>,
-  { by, at }: { readonly by: string; readonly at: string },
+  deed: Deed,
 ): Promise<LostAnswers> {
   const voided: string[] = []
   const withdrawn: string[] = []
@@ -32,9 +33,9 @@ export async function voidAnswersCiting(
   )) {
     if (answer.state === 'approved') {
       const reason = reasonFor(answer, reasonsByFactId)
-      const after = flagChangedSource(voidApproval(answer, { at, reason }))
+      const after = flagChangedSource(voidApproval(answer, { at: deed.at, reason }))
       await answers.replace(after, answer.revision)
-      await auditEvents.append([approvalVoidedEvent(after, { by, at })])
+      await auditEvents.append([approvalVoidedEvent(after, deed)])
       voided.push(answer.id)
     } else if (isOpenToDrafting(answer)) {
       await answers.replace(withdrawDraft(answer), answer.revision)
