@@ -21,6 +21,8 @@ interface DraftCardProps {
 /** What would go to the customer, how sure it is, why, and what to look at before signing. */
 export function DraftCard({ draft, question }: DraftCardProps) {
   const hasList = question !== null && (question.allowed !== null || question.tickCells !== null)
+  /** The engine's confidence and reason speak of its own draft, not of a person's words. */
+  const isByPerson = draft.writer === 'person'
   return (
     <section className={classes.card} aria-label="Draft">
       <header className={classes.head}>
@@ -31,7 +33,9 @@ export function DraftCard({ draft, question }: DraftCardProps) {
           </span>
         )}
         <span className={classes.sure}>
-          {draft.decision !== 'unanswered' && <Confidence value={draft.confidence} />}
+          {draft.decision !== 'unanswered' && !isByPerson && (
+            <Confidence value={draft.confidence} />
+          )}
         </span>
       </header>
       {draft.answer === '' ? (
@@ -45,11 +49,10 @@ export function DraftCard({ draft, question }: DraftCardProps) {
       )}
       <footer className={classes.foot}>
         <p className={classes.reason}>
-          <span className={classes.label}>
-            {draft.decision === 'unanswered' ? 'What is missing' : 'Why'}
-          </span>
+          <span className={classes.label}>{nameReason(draft)}</span>
           {draft.reason}
         </p>
+        {draft.answer !== '' && <p className={classes.writer}>{WRITERS[draft.writer]}</p>}
         {draft.flags.length > 0 && (
           <ul className={classes.flags} aria-label="Look at">
             {draft.flags.map((flag) => (
@@ -62,8 +65,12 @@ export function DraftCard({ draft, question }: DraftCardProps) {
             ))}
           </ul>
         )}
-        {draft.answer !== '' && <p className={classes.writer}>{WRITERS[draft.writer]}</p>}
       </footer>
     </section>
   )
+}
+
+function nameReason({ writer, decision }: Draft): string {
+  if (writer === 'person') return 'Before the edit'
+  return decision === 'unanswered' ? 'What is missing' : 'Why'
 }
