@@ -22,7 +22,7 @@ export function DecisionBar(props: DecisionBarProps) {
       <div className={classes.bar}>
         <span className={classes.note}>
           {answer.state === 'approved'
-            ? 'Goes out with the next export.'
+            ? 'Signed: it goes out with the next export.'
             : 'Stays blank in the export.'}
         </span>
         <Button variant="default" disabled={isBusy} onClick={onReopen} rightSection={<Key k="o" />}>
@@ -34,7 +34,9 @@ export function DecisionBar(props: DecisionBarProps) {
   return (
     <div className={classes.bar}>
       <span className={classes.note}>
-        {isUnanswered ? 'Stays blank unless somebody writes an answer.' : `You sign as ${name}.`}
+        {isUnanswered
+          ? 'Stays blank unless somebody writes an answer.'
+          : `Approving signs it as ${name}. Only signed answers go out.`}
       </span>
       <Button
         variant="subtle"

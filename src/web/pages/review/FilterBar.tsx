@@ -56,7 +56,7 @@ export function FilterBar(props: FilterBarProps) {
           disabled={signable === 0}
           onClick={onApproveMany}
         >
-          Approve {signable > 0 ? signable : 'all'} shown…
+          Approve {signable > 0 && signable} shown…
         </Button>
       </div>
     </div>
