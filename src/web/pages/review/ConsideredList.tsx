@@ -24,7 +24,7 @@ export function ConsideredList(props: ConsideredListProps) {
     <section className={classes.considered} aria-label="Also considered">
       <UnstyledButton className={classes.toggle} onClick={toggle} aria-expanded={opened}>
         <IconChevronRight size={16} className={classes.arrow} data-opened={opened} aria-hidden />
-        Also considered <span className={classes.count}>{others.length}</span>
+        Also considered <span className={classes.count}>{others.length}, the nearest first</span>
       </UnstyledButton>
       <Collapse expanded={opened} transitionDuration={120}>
         <ul className={classes.list}>
@@ -33,9 +33,8 @@ export function ConsideredList(props: ConsideredListProps) {
               <Quote>{fact.quote}</Quote>
               <div className={classes.foot}>
                 <SourceLink sourceName={fact.source} factId={fact.factId} />
-                <span className={classes.score}>search score {fact.score.toFixed(2)}</span>
                 {onCite !== undefined && (
-                  <Button.Group>
+                  <Button.Group className={classes.cite}>
                     {citedIds.length > 0 && (
                       <Button
                         size="compact-xs"
