@@ -2,6 +2,7 @@ import { Button, Skeleton, Textarea } from '@mantine/core'
 import { IconMessageQuestion } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { Link } from 'wouter'
 import type { Draft } from '../../../domain/draft.ts'
 import { client } from '../../api/client.ts'
 import { workspaceQuery } from '../../api/queries.ts'
@@ -83,7 +84,18 @@ export function AskPage() {
             />
           </>
         )}
-        {ask.isIdle && (
+        {ask.isIdle && workspace?.verifiedFacts === 0 && (
+          <EmptyState
+            icon={IconMessageQuestion}
+            title="There are no verified facts to answer from"
+            hint="Add a source that you trust, or verify the facts of one that waits for review."
+          >
+            <Button component={Link} href="/sources">
+              Add sources
+            </Button>
+          </EmptyState>
+        )}
+        {ask.isIdle && workspace !== undefined && workspace.verifiedFacts > 0 && (
           <EmptyState icon={IconMessageQuestion} title="Try one of these">
             {EXAMPLES.map((example) => (
               <Button key={example} variant="default" size="xs" onClick={() => put(example)}>
