@@ -28,6 +28,7 @@ export function ExportPanel({ questionnaire, report }: ExportPanelProps) {
       notifyDone(`${record.fileName} is filled and on its way to your downloads.`)
     },
   })
+  const isDrafted = counts.drafted + counts.approved + counts.rejected > 0
   const figures = [
     { value: counts.approved, label: 'answers approved' },
     { value: report.written.length, label: 'cells to write' },
@@ -45,14 +46,14 @@ export function ExportPanel({ questionnaire, report }: ExportPanelProps) {
             {report.written.length === 0 && (
               <>
                 {' '}
-                Nothing is approved yet:{' '}
+                {isDrafted ? 'Nothing is approved yet: ' : 'Nothing is drafted yet: '}
                 <Anchor
                   component={Link}
-                  href={`/questionnaires/${id}/review`}
+                  href={`/questionnaires/${id}${isDrafted ? '/review' : ''}`}
                   inherit
                   underline="always"
                 >
-                  review the drafts
+                  {isDrafted ? 'review the drafts' : 'start drafting'}
                 </Anchor>{' '}
                 first.
               </>
@@ -95,6 +96,6 @@ export function ExportPanel({ questionnaire, report }: ExportPanelProps) {
 function untouchedParts({ partsUnchanged, partsTotal }: FillReport) {
   return {
     value: `${partsUnchanged} of ${partsTotal}`,
-    label: 'parts of the file byte for byte as sent',
+    label: 'parts of the file unchanged, byte for byte',
   }
 }

@@ -52,9 +52,13 @@ export function DraftingPanel({ questionnaire, drafting }: DraftingPanelProps) {
     )
   }
   if (job !== null && left <= 0) {
-    const note = `${counts.approved} approved, ${counts.toReview} to review, ${counts.unanswered} that your sources don’t answer.`
+    const note = [
+      ...(counts.approved > 0 ? [`${counts.approved} approved`] : []),
+      `${counts.toReview} to review`,
+      `${counts.unanswered} that your sources don’t answer`,
+    ].join(', ')
     return (
-      <Panel title={`All ${counts.questions} questions are drafted`} note={note}>
+      <Panel title={`All ${counts.questions} questions are drafted`} note={`${note}.`}>
         {reviewButton}
       </Panel>
     )

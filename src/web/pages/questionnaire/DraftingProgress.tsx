@@ -22,7 +22,7 @@ export function DraftingProgress({ job, pace, isCompact = false }: DraftingProgr
         {!isCompact && (
           <span className={classes.pace}>
             {pace === undefined
-              ? 'measuring the pace…'
+              ? 'starting…'
               : `${formatRate(pace.perSecond)} · ${describeTimeLeft(pace.secondsLeft)}`}
           </span>
         )}

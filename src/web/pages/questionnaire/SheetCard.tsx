@@ -81,5 +81,5 @@ function columnsOf(sheet: SheetLayout): readonly ColumnNote[] {
     note: column.allowed === null ? column.header : column.allowed.join(' / '),
     isAnswer: true,
   }))
-  return [...named(sheet.idColumn, 'Id'), ...named(sheet.questionColumn, 'Question'), ...answers]
+  return [...named(sheet.idColumn, 'ID'), ...named(sheet.questionColumn, 'Question'), ...answers]
 }

@@ -52,6 +52,13 @@ function QuestionnaireRow({ questionnaire }: { readonly questionnaire: Questionn
 function describe(counts: Questionnaire['counts']): string {
   const drafted = counts.toReview + counts.unanswered + counts.approved + counts.rejected
   if (drafted === 0) return 'Not drafted yet'
-  if (counts.toReview > 0) return `${counts.toReview} to review, ${counts.approved} approved`
-  return `${counts.approved} approved, ${counts.unanswered} unanswered`
+  return [
+    { count: counts.toReview, label: 'to review' },
+    { count: counts.unanswered, label: 'unanswered' },
+    { count: counts.approved, label: 'approved' },
+    { count: counts.rejected, label: 'rejected' },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, label }) => `${count} ${label}`)
+    .join(', ')
 }

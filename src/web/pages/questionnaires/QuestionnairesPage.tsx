@@ -1,6 +1,7 @@
 import { Skeleton, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { questionnairesQuery, workspaceQuery } from '../../api/queries.ts'
+import type { WorkspaceSummary } from '../../api/replies.ts'
 import { countOf } from '../../components/count-of.ts'
 import { Page } from '../../components/Page.tsx'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
@@ -30,7 +31,7 @@ export function QuestionnairesPage() {
     return (
       <Page
         title="Questionnaires"
-        lead="Customers’ files in work. Only approved answers are written."
+        lead="The files that customers sent. Only approved answers are written into them."
       >
         <Stack gap="md" aria-busy="true">
           <Skeleton height={76} radius="lg" />
@@ -43,7 +44,7 @@ export function QuestionnairesPage() {
     return (
       <Page
         title="Questionnaires"
-        lead="Customers’ files in work. Only approved answers are written."
+        lead="The files that customers sent. Only approved answers are written into them."
       >
         <Stack gap="lg">
           <UploadQuestionnaire />
@@ -58,7 +59,7 @@ export function QuestionnairesPage() {
       title={hasFacts ? 'Now a questionnaire' : 'Start with what your company has stated'}
       lead={
         hasFacts
-          ? `${countOf(workspace.data.facts, 'fact')} ready, ${workspace.data.verifiedFacts} of them verified. Add the file that a customer sent.`
+          ? `${describeFacts(workspace.data)}. Add the file that a customer sent.`
           : 'Countersign answers only from your own documents, word for word, and only what a person signs goes out.'
       }
     >
@@ -66,4 +67,9 @@ export function QuestionnairesPage() {
       {hasFacts ? <FirstQuestionnaire /> : <FirstSources />}
     </Page>
   )
+}
+
+function describeFacts({ facts, verifiedFacts }: WorkspaceSummary): string {
+  if (verifiedFacts === facts) return `${countOf(facts, 'verified fact')} to answer from`
+  return `${countOf(facts, 'fact')} ready, ${verifiedFacts} of them verified`
 }

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import type { Questionnaire } from '../../../domain/questionnaire.ts'
 import { client } from '../../api/client.ts'
@@ -9,10 +10,15 @@ import { usePerson } from '../../app/person-context.ts'
 export function useUploadQuestionnaire(onProblem?: (error: unknown) => void) {
   const { name } = usePerson()
   const [, navigate] = useLocation()
+  const queryClient = useQueryClient()
   return useDeed<File, Questionnaire>({
     run: (file) => client.addQuestionnaire(file, name),
     touches: [queryKeys.questionnaires, queryKeys.workspace, queryKeys.auditEvents],
-    onDone: (questionnaire) => navigate(`/questionnaires/${questionnaire.id}`),
+    onDone: ({ id }) => {
+      // Just uploaded, so it has no drafting run: the server needn't be asked for one.
+      queryClient.setQueryData(queryKeys.drafting(id), null)
+      navigate(`/questionnaires/${id}`)
+    },
     ...(onProblem === undefined ? {} : { onProblem }),
   })
 }
