@@ -86,13 +86,16 @@ export async function fillApproved(
 }
 
 function whyBlank({ state, draft, rejectionNote, voided }: Answer): string {
-  if (state === 'pending') return 'Not drafted yet.'
-  if (state === 'rejected')
-    return rejectionNote === null ? 'Rejected.' : `Rejected: ${rejectionNote}`
-  if (voided !== null) return `Not approved again since its approval was void: ${voided.reason}`
+  if (state === 'pending') return 'The question has not been drafted yet.'
+  if (state === 'rejected') {
+    return `A reviewer rejected the draft${rejectionNote === null ? '' : `: “${rejectionNote}”`}.`
+  }
+  if (voided !== null) {
+    return `Nobody has approved the answer again since its approval was voided: ${voided.reason}`
+  }
   // What is missing, in the drafter's words: "The sources do not mention …".
   if (draft?.decision === 'unanswered') return draft.reason
-  return 'Not approved yet.'
+  return 'Nobody has approved the draft yet.'
 }
 
 function toBlankAnswer({ question }: Answer, reason: string): BlankAnswer {

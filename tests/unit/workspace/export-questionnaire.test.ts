@@ -29,8 +29,8 @@ describe('an export', () => {
     expect(record).toMatchObject({ fileName: 'customer-completed.csv', exportedBy: PERSON })
     expect(record.report.written.map(({ value }) => value)).toEqual([approved.draft?.answer])
     expect(record.report.blank.map(({ row, reason }) => [row, reason])).toEqual([
-      [3, 'Rejected: Names no employees'],
-      [4, 'Not approved yet.'],
+      [3, 'A reviewer rejected the draft: “Names no employees”.'],
+      [4, 'Nobody has approved the draft yet.'],
     ])
     const { bytes } = await workspace.getExportFile(record.id)
     expect(new TextDecoder().decode(bytes)).toBe(
@@ -71,7 +71,7 @@ describe('an export', () => {
     expect(blank[0]).toMatchObject({
       row: approved.question.row,
       reason: expect.stringMatching(
-        /^Not approved again since its approval was void: trust\.md no/,
+        /^Nobody has approved the answer again since its approval was voided: trust\.md no/,
       ),
     })
   })
@@ -133,7 +133,7 @@ describe('the evidence pack', () => {
       'Q-3',
       third.question.text,
       ...Array(6).fill(null),
-      'Not approved yet.',
+      'Nobody has approved the draft yet.',
     ])
     expect(
       rows
