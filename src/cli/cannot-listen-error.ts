@@ -10,7 +10,7 @@ export class CannotListenError extends AppError {
     const { cause } = options
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
     super(
-      `Can't listen on ${host}, port ${port}: ${REASONS[code] ?? `the system says ${code}`}.`,
+      `Can't listen on ${host}, port ${port}: ${REASONS[code] ?? `the system says ${code || String(cause)}; choose another address with --host or --port`}.`,
       options,
     )
     this.host = host

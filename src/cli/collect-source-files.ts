@@ -23,7 +23,7 @@ export interface SourceFiles {
  * Finds the files that `--source` names: a file is itself, by its base name; a folder is every
  * readable file below it, by its path in the folder with forward slashes. Hidden files are left out.
  *
- * @throws FileNotReadableError when a path isn't there
+ * @throws FileNotReadableError when a path isn't there, or a folder below it may not be read
  * @throws FolderWithoutSourcesError when a folder holds nothing readable
  * @throws AmbiguousSourceNameError when two files would have one name
  */
@@ -61,7 +61,11 @@ async function collectPath(path: string): Promise<SourceFiles> {
 
 /** Every file below a folder, those that links point to included; links to folders are not followed. */
 async function listFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: unknown) => {
+      throw FileNotReadableError.from(folder, error)
+    },
+  )
   const files: string[] = []
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name)

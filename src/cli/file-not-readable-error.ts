@@ -13,8 +13,16 @@ export class FileNotReadableError extends AppError {
   /** Reads the reason from the error of the file system. */
   static from(path: string, cause: unknown): FileNotReadableError {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-    return new FileNotReadableError(path, REASONS[code] ?? `can't be read (${code})`, { cause })
+    const reason = REASONS[code] ?? `can't be read (${code || String(cause)})`
+    return new FileNotReadableError(pathOf(cause) ?? path, reason, { cause })
   }
+}
+
+/** The system names what it stumbled over, which may lie below the path that was given. */
+function pathOf(cause: unknown): string | undefined {
+  return cause instanceof Error && 'path' in cause && typeof cause.path === 'string'
+    ? cause.path
+    : undefined
 }
 
 const REASONS: Readonly<Record<string, string>> = {
