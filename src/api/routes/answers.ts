@@ -6,7 +6,7 @@ import { answerDeedSchema, personNameSchema } from '../request-schemas.ts'
 import type { RouteDependencies } from '../route-dependencies.ts'
 
 /** The most characters that a cell of a workbook holds. */
-const MAX_ANSWER_CHARS = 32_767
+const MAX_CELL_CHARS = 32_767
 
 const params = z.object({ answerId: z.string() })
 const answerReply = { 200: answerSchema }
@@ -14,8 +14,8 @@ const answersReply = { 200: z.object({ answers: z.array(answerSchema).readonly()
 
 const editSchema = answerDeedSchema.extend({
   decision: decisionSchema.optional(),
-  answer: z.string().max(MAX_ANSWER_CHARS).optional(),
-  choice: z.string().nullable().optional(),
+  answer: z.string().max(MAX_CELL_CHARS).optional(),
+  choice: z.string().max(MAX_CELL_CHARS).nullable().optional(),
   factIds: z.array(z.string()).max(100).optional(),
 })
 
