@@ -5,7 +5,7 @@ import fastify, { type FastifyInstance, type FastifyServerOptions, LogController
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Workspace } from '../workspace/workspace.ts'
 import { describeApi } from './describe-api.ts'
-import { installErrorHandler } from './error-handler.ts'
+import { sendProblem } from './error-handler.ts'
 import { guardOrigin, type ServedHosts } from './guard-origin.ts'
 import type { RouteDependencies } from './route-dependencies.ts'
 import { answerRoutes } from './routes/answers.ts'
@@ -44,10 +44,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: MAX_PARAM_CHARS },
+    // Paths that the router can't read reach no error handler.
+    frameworkErrors: sendProblem,
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  installErrorHandler(app)
+  // Bodies are JSON or forms; Fastify would read plain text too.
+  app.removeContentTypeParser('text/plain')
+  app.setErrorHandler(sendProblem)
   guardOrigin(app, options.hosts)
   logReplies(app)
   await app.register(helmet, SECURITY_HEADERS)

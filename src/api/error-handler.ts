@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { AppError } from '../domain/app-error.ts'
 import { MediaTypeError } from './media-type-error.ts'
@@ -54,12 +54,14 @@ export const PROBLEMS_BY_CODE: Readonly<
 
 const UNEXPECTED_STATUS = 500
 
-/** Makes every error of the server, and every unknown path, a problem reply (RFC 9457). */
-export function installErrorHandler(app: FastifyInstance): void {
-  app.setErrorHandler((error, request, reply) => {
-    const problem = presentProblem(error, request)
-    return reply.code(problem.status).type(PROBLEM_MEDIA_TYPE).send(JSON.stringify(problem))
-  })
+/** Replies with any error as problem details (RFC 9457). */
+export function sendProblem(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const problem = presentProblem(error, request)
+  return reply.code(problem.status).type(PROBLEM_MEDIA_TYPE).send(JSON.stringify(problem))
 }
 
 /**
