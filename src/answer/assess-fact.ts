@@ -1,6 +1,7 @@
 import type { RankedFact } from '../retrieval/retriever.ts'
 import { isNamedIn } from './content-units.ts'
 import { type Coverage, measureCoverage } from './coverage.ts'
+import { estimateRelevance } from './estimate-relevance.ts'
 import { type Clause, type FactFrame, readFact } from './fact-frame.ts'
 import type { QuestionFrame } from './question-frame.ts'
 import { type ReadStance, readStance } from './read-stance.ts'
@@ -10,6 +11,8 @@ export interface Assessment extends ReadStance {
   readonly ranked: RankedFact
   readonly frame: FactFrame
   readonly coverage: Coverage
+  /** The chance that the fact answers the question, from 0 to 1. */
+  readonly relevance: number
   /** The clause of the fact that speaks most to the question. */
   readonly clause: Clause
   /** The fact is about a vendor where the question asks about the company. */
@@ -28,7 +31,7 @@ const TWO_SIDED: ReadStance = {
 }
 
 /** Reads a fact against a question: how much of it the fact covers, and what it says to it. */
-export function assessFact(question: QuestionFrame, ranked: RankedFact): Assessment {
+export function assessFact(question: QuestionFrame, ranked: RankedFact, rank: number): Assessment {
   const frame = readFact(ranked.fact)
   const coverage = measureCoverage(question.units, frame, ranked.similarity)
   const clauses = weighClauses(question, frame)
@@ -40,7 +43,8 @@ export function assessFact(question: QuestionFrame, ranked: RankedFact): Assessm
     question.audience !== frame.audience
   const read = readStance(question, frame, clause, isVendorOnly)
   const stance = read.stance === 'supports' && isTwoSided(clauses) ? TWO_SIDED : read
-  return { ranked, frame, coverage, clause, isVendorOnly, isOtherAudience, ...stance }
+  const relevance = estimateRelevance(coverage.namedShare, ranked, rank)
+  return { ranked, frame, coverage, relevance, clause, isVendorOnly, isOtherAudience, ...stance }
 }
 
 /** How much of what the question names each clause names, most first; the first of equals first. */

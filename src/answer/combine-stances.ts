@@ -1,9 +1,8 @@
 import type { Decision } from '../domain/decision.ts'
 import type { DraftFlag } from '../domain/draft.ts'
 import type { Assessment } from './assess-fact.ts'
-import { weightOf } from './pick-citations.ts'
 import type { QuestionFrame } from './question-frame.ts'
-import { ANSWERING_SHARE, CLOSE, DECIDING_NAMED_SHARE, EQUAL_SAY } from './thresholds.ts'
+import { CLOSE, DECIDING_NAMED_SHARE, EQUAL_SAY, RIVAL_SHARE } from './thresholds.ts'
 
 /** What the facts say together. */
 export interface Combined {
@@ -19,13 +18,15 @@ export interface Combined {
  * company's own outweighs a vendor's certificate; another source that denies makes it a conflict.
  *
  * @param answering - the facts that speak to the question, the main one among them.
+ * @param assessments - all facts that retrieval offered, since any of them may contradict.
  */
 export function combineStances(
   question: QuestionFrame,
   main: Assessment,
   answering: readonly Assessment[],
+  assessments: readonly Assessment[],
 ): Combined {
-  const peers = answering.filter((other) => weightOf(other) >= weightOf(main) - EQUAL_SAY)
+  const peers = answering.filter((other) => isPeer(other, main))
   const planned = peers.find(({ stance }) => stance === 'planned')
   const isFirm = main.stance === 'supports' || main.stance === 'states'
   if (planned && (!isFirm || planned.coverage.share >= main.coverage.share)) {
@@ -34,7 +35,7 @@ export function combineStances(
   if (question.form === 'open' || question.form === 'alternative') {
     return { ...say('informational', main), flags: [] }
   }
-  const denying = findContradiction(main, answering)
+  const denying = findContradiction(main, assessments)
   const supporting = peers.find(({ stance }) => stance === 'supports')
   if (denying && supporting) {
     const reason = `The sources disagree: ${denying.reason}, and elsewhere ${supporting.reason}.`
@@ -49,12 +50,20 @@ export function combineStances(
   return { ...say('yes', main), flags: [] }
 }
 
+/** A fact as close to the question as the main one, or that names as much of it. */
+function isPeer(other: Assessment, main: Assessment): boolean {
+  return (
+    other.relevance >= main.relevance - EQUAL_SAY ||
+    other.coverage.namedShare >= Math.max(main.coverage.namedShare, DECIDING_NAMED_SHARE)
+  )
+}
+
 /** Another source that denies what the main fact states. */
 function findContradiction(
   main: Assessment,
-  answering: readonly Assessment[],
+  assessments: readonly Assessment[],
 ): Assessment | undefined {
-  return answering.find(
+  return assessments.find(
     (other) =>
       other.stance === 'denies' &&
       other.ranked.fact.sourceId !== main.ranked.fact.sourceId &&
@@ -64,7 +73,7 @@ function findContradiction(
 
 /** A figure that falls short weighs even where its statement names less: better to ask a person. */
 function isRivalFigure({ isByFigure, coverage, ranked }: Assessment): boolean {
-  return isByFigure && coverage.share >= ANSWERING_SHARE && ranked.similarity >= CLOSE
+  return isByFigure && coverage.share >= RIVAL_SHARE && ranked.similarity >= CLOSE
 }
 
 function say(decision: Decision, deciding: Assessment): Omit<Combined, 'flags'> {

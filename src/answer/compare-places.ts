@@ -5,7 +5,7 @@ import type { QuestionFrame } from './question-frame.ts'
 
 /** Whether the places that a source names are where the question wants them. */
 export interface PlaceComparison {
-  readonly meets: boolean
+  readonly outcome: 'meets' | 'fails' | 'depends'
   readonly reason: string
 }
 
@@ -13,6 +13,8 @@ const STAYING =
   /\b(only|exclusively|solely|stays?|remains?|within|restricted to|confined|kept in)\b/i
 const LEAVING =
   /\b(outside( of)?|leaves?|leave|transferr?(ed|s)? (out|outside|abroad)|overseas|offshore)\b/i
+/** Where the place is the customer's choice, it depends. */
+const CHOSEN = /\b(or|chose|chosen|choose|choice|option(al)?|depending|selectable)\b/i
 const EXCLUSIVE = /\b(exclusively|only|solely|never|all|no)\b/i
 
 /**
@@ -36,14 +38,21 @@ export function comparePlaces(
     // "Never leaves the EU?" asks whether it stays, as "only in the EU?" does.
     const isStayAsked = !isLeavingAsked || question.isNegated
     if (outside.length > 0) {
-      return { meets: !isStayAsked, reason: `the source also names ${placeLabels(outside)}` }
+      const isChosen = inside.length > 0 && CHOSEN.test(frame.fact.text)
+      const outcome = isChosen ? 'depends' : isStayAsked ? 'fails' : 'meets'
+      return { outcome, reason: `the source also names ${placeLabels(outside)}` }
     }
     if (!EXCLUSIVE.test(frame.fact.text)) return undefined
-    return { meets: isStayAsked, reason: `the source names only ${placeLabels(inside)}` }
+    return {
+      outcome: isStayAsked ? 'meets' : 'fails',
+      reason: `the source names only ${placeLabels(inside)}`,
+    }
   }
-  if (inside.length > 0) return { meets: true, reason: `the source names ${placeLabels(inside)}` }
+  if (inside.length > 0) {
+    return { outcome: 'meets', reason: `the source names ${placeLabels(inside)}` }
+  }
   if (!EXCLUSIVE.test(frame.fact.text)) return undefined
-  return { meets: false, reason: `the source names ${placeLabels(outside)} instead` }
+  return { outcome: 'fails', reason: `the source names ${placeLabels(outside)} instead` }
 }
 
 function placesIn(text: string): readonly Concept[] {

@@ -44,7 +44,7 @@ export function draftFromFacts(
   const frame = readQuestion(question)
   const verdict = decide(
     frame,
-    ranked.map((fact) => assessFact(frame, fact)),
+    ranked.map((fact, index) => assessFact(frame, fact, index + 1)),
   )
   const { answer, citations } = composeAnswer(frame, verdict)
   const facts = new Map(ranked.map(({ fact }) => [fact.id, fact]))

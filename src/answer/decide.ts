@@ -4,13 +4,15 @@ import type { Assessment } from './assess-fact.ts'
 import { type Combined, combineStances } from './combine-stances.ts'
 import { type ContentUnit, isReview, isTelling } from './content-units.ts'
 import { type Coverage, isSpecific, mergeCoverage } from './coverage.ts'
-import { isCloseEnough, pickCitations, weightOf } from './pick-citations.ts'
+import { isCloseEnough, pickCitations } from './pick-citations.ts'
 import type { QuestionFrame } from './question-frame.ts'
 import {
-  ANSWERING_SHARE,
+  AFFIRMING,
+  ANSWERING,
   DECIDING_NAMED_SHARE,
   MISSING_ALLOWED,
-  RELEVANT_SHARE,
+  PARAPHRASING,
+  RELEVANT,
   SPOKEN_OF,
   UNNAMED_ALLOWED,
 } from './thresholds.ts'
@@ -39,9 +41,9 @@ export function decide(question: QuestionFrame, assessments: readonly Assessment
     return abstain('The question names no topic that the sources could speak of.')
   }
   const relevant = assessments
-    .filter((assessment) => assessment.coverage.share >= RELEVANT_SHARE)
+    .filter((assessment) => assessment.relevance >= RELEVANT)
     .filter((assessment) => !assessment.isOtherAudience)
-    .sort((a, b) => weightOf(b) - weightOf(a))
+    .sort((a, b) => b.relevance - a.relevance)
   if (relevant.length === 0) return abstain(explainNothing(question, assessments))
 
   const stating = relevant.filter(({ frame }) => statesWanted(question.wants, frame))
@@ -64,21 +66,25 @@ export function decide(question: QuestionFrame, assessments: readonly Assessment
   if (missing.some(isSpecific) && (missingWeight > MISSING_ALLOWED || question.form !== 'yes-no')) {
     return abstain(`The sources do not mention ${labels(missing.filter(isSpecific))}.`)
   }
-  if (missingWeight > MISSING_ALLOWED || merged.share < ANSWERING_SHARE) {
+  const isParaphrase = main.relevance >= PARAPHRASING
+  if (main.relevance < ANSWERING || (missingWeight > MISSING_ALLOWED && !isParaphrase)) {
     return abstain(`The sources come near, but do not speak of ${labels(missing) || 'all of it'}.`)
   }
-  const verdict = combineStances(question, main, answering)
-  if (verdict.decision !== 'informational' && !isNamedEnough(question, verdict, merged)) {
+  const verdict = combineStances(question, main, answering, assessments)
+  if (!isSayable(question, verdict, merged)) {
     return abstain('The sources come near, but name too little of what is asked.')
   }
-  return finish(question, verdict, { main, cited, missing, share: merged.share })
+  return finish(question, verdict, {
+    cited,
+    missing: isParaphrase ? missing.filter(isSpecific) : missing,
+    share: merged.share,
+  })
 }
 
 function finish(
   question: QuestionFrame,
   combined: Combined,
   found: {
-    readonly main: Assessment
     readonly cited: readonly Assessment[]
     readonly missing: readonly ContentUnit[]
     readonly share: number
@@ -133,7 +139,7 @@ function strengthOf(question: QuestionFrame, main: Assessment, share: number): n
 
 function explainNothing(question: QuestionFrame, assessments: readonly Assessment[]): string {
   const misread = assessments.find(
-    ({ coverage, isOtherAudience }) => coverage.share >= RELEVANT_SHARE && isOtherAudience,
+    ({ relevance, isOtherAudience }) => relevance >= RELEVANT && isOtherAudience,
   )
   if (misread) {
     const stated = misread.frame.audience
@@ -151,14 +157,25 @@ function abstain(reason: string): Verdict {
   return { decision: 'unanswered', reason, flags: [], cited: [], strength: 0 }
 }
 
-/** A decision, unlike a quotation, needs the thing itself to be named, by the fact that decides. */
-function isNamedEnough(question: QuestionFrame, { deciding }: Combined, merged: Coverage): boolean {
+/**
+ * Whether a decision may be said: a quotation always, a decision when its fact names what is asked, or
+ * speaks of it so surely that it can only be a paraphrase. A yes needs the most.
+ */
+function isSayable(question: QuestionFrame, combined: Combined, merged: Coverage): boolean {
+  const { decision, deciding } = combined
+  if (decision === 'informational') return true
   const unnamed = question.units.filter((_, index) => (merged.namedByUnit[index] ?? 0) < SPOKEN_OF)
   const total = sumWeights(question.units)
+  if (unnamed.some(isReview) || !isCloseEnough(question, deciding)) return false
+  if (sumWeights(unnamed.filter(isTopical)) > total * MISSING_ALLOWED) return false
+  if (deciding.relevance >= (isBold(decision) ? AFFIRMING : PARAPHRASING)) return true
   return (
-    !unnamed.some(isReview) &&
     sumWeights(unnamed) < total * UNNAMED_ALLOWED &&
-    deciding.coverage.namedShare >= DECIDING_NAMED_SHARE &&
-    isCloseEnough(question, deciding)
+    deciding.coverage.namedShare >= DECIDING_NAMED_SHARE
   )
+}
+
+/** A plain word that binds: a yes or a no, nothing in between. */
+function isBold(decision: Decision): boolean {
+  return decision === 'yes' || decision === 'no'
 }

@@ -20,7 +20,7 @@ export function pickCitations(
       cited.map(({ coverage }) => coverage),
     )
     const gain = mergeCoverage(question.units, [soFar, other.coverage]).share - soFar.share
-    const isListed = isListing(question) && weightOf(other) >= weightOf(first) - 2 * EQUAL_SAY
+    const isListed = isListing(question) && other.relevance >= first.relevance - 2 * EQUAL_SAY
     const isCompanion = gain >= 0.1 && isCloseEnough(question, other)
     if (isCompanion || isListed) cited.push(other)
   }
@@ -29,15 +29,6 @@ export function pickCitations(
 
 function isListing(question: QuestionFrame): boolean {
   return question.form === 'open' && (question.wants === 'party' || question.wants === 'list')
-}
-
-/** How much say an assessment has beside others, from 0 to 1. */
-export function weightOf(assessment: Assessment): number {
-  return (
-    0.7 * assessment.coverage.share +
-    0.2 * Math.max(0, assessment.ranked.similarity) +
-    0.1 * assessment.ranked.score
-  )
 }
 
 /**

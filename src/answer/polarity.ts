@@ -8,7 +8,7 @@ const DENIALS =
 
 /** Turn the sense round, and turn a denial back: "never kept outside the vault". */
 const REVERSALS =
-  /\b(without|prevent(ed|s|ing)?|blocked|(?<!\b(?:an?|any|the|to|by|with|from|for|no|some) )outside( of)?|out of|free of|exclud(e|es|ed|ing)|kept from|protected from|disabled)\b/gi
+  /\b(without|prevent(ed|s|ing)?|blocked|outside (?:of|the|our|its|their|your|any|source|version|vcs|git)|out of|free of|exclud(e|es|ed|ing)|kept from|protected from|disabled)\b/gi
 
 /** "A tenant without single sign-on can …": what tells the subject apart doesn't turn the sentence. */
 const IN_SUBJECT = /^(\S+\s+){1,4}without\b/i

@@ -40,15 +40,16 @@ export function readStance(
     return take('limited', `${vendorName(frame)} holds it, not the company itself`)
   }
   const byPlaces = comparePlaces(question, frame)
-  if (byPlaces) {
-    return take(byPlaces.meets ? 'supports' : 'denies', byPlaces.reason)
-  }
+  if (byPlaces) return take(STANCE_BY_PLACES[byPlaces.outcome], byPlaces.reason)
   const byQuantities = compareAll(question, frame, clause)
   if (byQuantities?.outcome === 'falls-short') {
     return { ...take('denies', byQuantities.reason), isByFigure: true }
   }
-  if (clause.isNegated !== question.isNegated) {
+  if (clause.isNegated && !question.isNegated) {
     return take('denies', 'the source says that it is not so')
+  }
+  if (question.isNegated && !clause.isNegated) {
+    return take('silent', 'the source does not say that it is not so')
   }
   if (byQuantities?.outcome === 'unclear') {
     return take('limited', byQuantities.reason)
@@ -62,6 +63,8 @@ export function readStance(
   if (limit) return take('limited', limit.reason)
   return take('supports', byQuantities?.reason ?? 'the source states it')
 }
+
+const STANCE_BY_PLACES = { meets: 'supports', fails: 'denies', depends: 'limited' } as const
 
 /** "Periodically" and "without undue delay" answer a question for a figure, if weakly. */
 const VAGUE_FIGURE =

@@ -3,11 +3,20 @@
  * answering more as the second. `npm run eval` shows what a change does.
  */
 
-/** Below this share of the question a fact isn't about it. */
-export const RELEVANT_SHARE = 0.5
+/** Below this relevance a fact isn't about the question. */
+export const RELEVANT = 0.35
 
-/** A decision or a stated value needs the cited facts to cover this much of the question. */
-export const ANSWERING_SHARE = 0.62
+/** Below this relevance of the best fact the sources don't say. */
+export const ANSWERING = 0.5
+
+/** From here on a fact that names little is taken for a paraphrase: enough to deny or to say planned. */
+export const PARAPHRASING = 0.6
+
+/** And from here on for a paraphrase that affirms. */
+export const AFFIRMING = 0.85
+
+/** The share of the question that a figure's statement covers to weigh against another source's. */
+export const RIVAL_SHARE = 0.62
 
 /** A decision needs a fact that names this much of the question itself: closeness decides nothing. */
 export const DECIDING_NAMED_SHARE = 0.55
@@ -16,7 +25,7 @@ export const DECIDING_NAMED_SHARE = 0.55
 export const UNNAMED_ALLOWED = 0.33
 
 /** The share of the question that may stay open before the whole of it does. */
-export const MISSING_ALLOWED = 0.3
+export const MISSING_ALLOWED = 0.25
 
 /** Coverage from which a standard or a product counts as named. */
 export const NAMED = 0.8
