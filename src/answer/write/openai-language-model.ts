@@ -1,9 +1,9 @@
 import OpenAI from 'openai'
 import { zodResponseFormat } from 'openai/helpers/zod'
 import { z } from 'zod'
-import { sectionOf } from '../domain/fact.ts'
+import { sectionOf } from '../../domain/fact.ts'
+import type { LanguageModelConfig } from '../language-model-config.ts'
 import type { LanguageModel, WritingTask } from './language-model.ts'
-import type { LanguageModelConfig } from './language-model-config.ts'
 import { LanguageModelError } from './language-model-error.ts'
 
 const MAX_RETRIES = 2

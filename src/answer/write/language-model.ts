@@ -1,5 +1,5 @@
-import type { Decision } from '../domain/decision.ts'
-import type { Fact } from '../domain/fact.ts'
+import type { Decision } from '../../domain/decision.ts'
+import type { Fact } from '../../domain/fact.ts'
 
 /** What a language model is given: the decision is ours, the words may be its own. */
 export interface WritingTask {

@@ -1,5 +1,5 @@
-import type { Citation, Draft } from '../domain/draft.ts'
-import { type Fact, sectionOf } from '../domain/fact.ts'
+import type { Citation, Draft } from '../../domain/draft.ts'
+import { type Fact, sectionOf } from '../../domain/fact.ts'
 import { findUnsupported } from './check-draft.ts'
 import type { LanguageModel, WrittenAnswer } from './language-model.ts'
 import { LanguageModelError } from './language-model-error.ts'

@@ -1,6 +1,6 @@
-import { mustBeNamed } from '../domain/concept.ts'
-import { type ContentUnit, isNamedIn } from './content-units.ts'
-import type { FactFrame } from './fact-frame.ts'
+import { mustBeNamed } from '../../domain/concept.ts'
+import { type ContentUnit, isNamedIn } from '../read/content-units.ts'
+import type { FactFrame } from '../read/fact-frame.ts'
 
 /** How much of what a question speaks of a fact speaks of, too. */
 export interface Coverage {

@@ -1,9 +1,9 @@
 import { afterEach, expect, it } from 'vitest'
-import { createOpenAiLanguageModel } from '../../../src/answer/openai-language-model.ts'
-import { rewriteDraft } from '../../../src/answer/rewrite-draft.ts'
-import { buildDraft } from '../../support/build-answer.ts'
-import { buildFact } from '../../support/build-fact.ts'
-import { type Reply, startLanguageModelServer } from '../../support/language-model-server.ts'
+import { createOpenAiLanguageModel } from '../../../../src/answer/write/openai-language-model.ts'
+import { rewriteDraft } from '../../../../src/answer/write/rewrite-draft.ts'
+import { buildDraft } from '../../../support/build-answer.ts'
+import { buildFact } from '../../../support/build-fact.ts'
+import { type Reply, startLanguageModelServer } from '../../../support/language-model-server.ts'
 
 const QUESTION = 'Do you encrypt customer data at rest?'
 const fact = buildFact({ text: 'Customer data is encrypted at rest with AES-256.' })

@@ -1,4 +1,4 @@
-import { AppError } from '../domain/app-error.ts'
+import { AppError } from '../../domain/app-error.ts'
 
 /** The language model gave no reply that can be used. The extractive draft stands. */
 export class LanguageModelError extends AppError {

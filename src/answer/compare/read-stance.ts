@@ -1,9 +1,9 @@
-import { readClauseStatus, type StatedStatus } from './clause-status.ts'
+import { readClauseStatus, type StatedStatus } from '../read/clause-status.ts'
+import type { Clause, FactFrame } from '../read/fact-frame.ts'
+import type { QuestionFrame } from '../read/question-frame.ts'
 import { comparePlaces } from './compare-places.ts'
 import { compareQuantities, type QuantityComparison } from './compare-quantities.ts'
-import type { Clause, FactFrame } from './fact-frame.ts'
 import { findLimit } from './limits.ts'
-import type { QuestionFrame } from './question-frame.ts'
 
 /** What a fact says to a question, if it speaks to it at all. */
 type Stance = 'supports' | 'denies' | 'planned' | 'limited' | 'states' | 'silent'

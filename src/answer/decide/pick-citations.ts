@@ -1,7 +1,7 @@
-import type { Assessment } from './assess-fact.ts'
-import { isNamedIn } from './content-units.ts'
-import { mergeCoverage } from './coverage.ts'
-import type { QuestionFrame } from './question-frame.ts'
+import type { Assessment } from '../compare/assess-fact.ts'
+import { mergeCoverage } from '../compare/coverage.ts'
+import { isNamedIn } from '../read/content-units.ts'
+import type { QuestionFrame } from '../read/question-frame.ts'
 import { CLOSE, EQUAL_SAY, MAX_CITED, NEAR_TOP } from './thresholds.ts'
 import { isSolid } from './unit-weights.ts'
 

@@ -1,4 +1,4 @@
-import type { Quantity } from './quantity.ts'
+import type { Quantity } from '../read/quantity.ts'
 
 /** How a stated quantity meets the asked one, with the reason in words. */
 export interface QuantityComparison {

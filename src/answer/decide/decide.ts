@@ -1,11 +1,12 @@
-import type { Decision } from '../domain/decision.ts'
-import type { DraftFlag } from '../domain/draft.ts'
-import type { Assessment } from './assess-fact.ts'
+import type { Decision } from '../../domain/decision.ts'
+import type { DraftFlag } from '../../domain/draft.ts'
+import type { Assessment } from '../compare/assess-fact.ts'
+import { type Coverage, isSpecific, mergeCoverage } from '../compare/coverage.ts'
+import { type ContentUnit, isReview, isTelling } from '../read/content-units.ts'
+import type { QuestionFrame } from '../read/question-frame.ts'
+import { describeWanted, statesWanted } from '../read/wanted-value.ts'
 import { type Combined, combineStances } from './combine-stances.ts'
-import { type ContentUnit, isReview, isTelling } from './content-units.ts'
-import { type Coverage, isSpecific, mergeCoverage } from './coverage.ts'
 import { isCloseEnough, pickCitations } from './pick-citations.ts'
-import type { QuestionFrame } from './question-frame.ts'
 import {
   AFFIRMING,
   ANSWERING,
@@ -17,7 +18,6 @@ import {
   UNNAMED_ALLOWED,
 } from './thresholds.ts'
 import { isMissing, isTopical, labels, sumWeights } from './unit-weights.ts'
-import { describeWanted, statesWanted } from './wanted-value.ts'
 
 /** What the facts say to a question, all together, and which of them are quoted for it. */
 export interface Verdict {

@@ -1,7 +1,7 @@
-import type { Concept } from '../domain/concept.ts'
-import { findConcepts, withBroader } from '../domain/vocabulary.ts'
-import type { FactFrame } from './fact-frame.ts'
-import type { QuestionFrame } from './question-frame.ts'
+import type { Concept } from '../../domain/concept.ts'
+import { findConcepts, withBroader } from '../../domain/vocabulary.ts'
+import type { FactFrame } from '../read/fact-frame.ts'
+import type { QuestionFrame } from '../read/question-frame.ts'
 
 /** Whether the places that a source names are where the question wants them. */
 export interface PlaceComparison {

@@ -1,4 +1,4 @@
-import type { Question } from '../domain/questionnaire.ts'
+import type { Question } from '../../domain/questionnaire.ts'
 import { type Audience, questionAudience } from './audience.ts'
 import { type ContentUnit, isTelling, readContentUnits } from './content-units.ts'
 import { findFormality, withoutFormality } from './formality.ts'

@@ -1,7 +1,7 @@
-import { isNamedIn } from './content-units.ts'
-import { type Clause, type FactFrame, readNames } from './fact-frame.ts'
-import { isFormal } from './formality.ts'
-import type { QuestionFrame } from './question-frame.ts'
+import { isNamedIn } from '../read/content-units.ts'
+import { type Clause, type FactFrame, readNames } from '../read/fact-frame.ts'
+import { isFormal } from '../read/formality.ts'
+import type { QuestionFrame } from '../read/question-frame.ts'
 
 /** Words by which a source says less than a plain yes. */
 export interface Limit {

@@ -1,5 +1,5 @@
-import type { Draft } from '../domain/draft.ts'
-import type { Fact } from '../domain/fact.ts'
+import type { Draft } from '../../domain/draft.ts'
+import type { Fact } from '../../domain/fact.ts'
 
 /** Words that promise more than a source may have said. */
 const ABSOLUTE_WORDS = /\b(all|always|never|every|any|guarantee[ds]?|fully|entirely|100 ?%)\b/gi

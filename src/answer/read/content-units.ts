@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer'
-import { type Concept, type ConceptKind, mustBeNamed } from '../domain/concept.ts'
-import { type ConceptMention, findConcepts, withBroader } from '../domain/vocabulary.ts'
+import { type Concept, type ConceptKind, mustBeNamed } from '../../domain/concept.ts'
+import { type ConceptMention, findConcepts, withBroader } from '../../domain/vocabulary.ts'
 
 /** One thing that a text speaks of: a concept of the field, a proper name, or a plain word. */
 export interface ContentUnit {

@@ -1,5 +1,5 @@
-import type { FactStatus } from '../domain/fact.ts'
-import { findStatusWording } from '../domain/status-wording.ts'
+import type { FactStatus } from '../../domain/fact.ts'
+import { findStatusWording } from '../../domain/status-wording.ts'
 import type { Clause, FactFrame } from './fact-frame.ts'
 
 /** The status that holds for a clause, and the words or the badge that say so. */

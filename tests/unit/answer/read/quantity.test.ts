@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compareQuantities } from '../../../src/answer/compare-quantities.ts'
-import { readQuantities } from '../../../src/answer/quantity.ts'
+import { compareQuantities } from '../../../../src/answer/compare/compare-quantities.ts'
+import { readQuantities } from '../../../../src/answer/read/quantity.ts'
 
 describe('readQuantities', () => {
   it.each([

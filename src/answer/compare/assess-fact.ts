@@ -1,9 +1,9 @@
-import type { RankedFact } from '../retrieval/retriever.ts'
-import { isNamedIn } from './content-units.ts'
+import type { RankedFact } from '../../retrieval/retriever.ts'
+import { isNamedIn } from '../read/content-units.ts'
+import { type Clause, type FactFrame, readFact } from '../read/fact-frame.ts'
+import type { QuestionFrame } from '../read/question-frame.ts'
 import { type Coverage, measureCoverage } from './coverage.ts'
 import { estimateRelevance } from './estimate-relevance.ts'
-import { type Clause, type FactFrame, readFact } from './fact-frame.ts'
-import type { QuestionFrame } from './question-frame.ts'
 import { type ReadStance, readStance } from './read-stance.ts'
 
 /** A fact read against a question. */

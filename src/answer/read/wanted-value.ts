@@ -1,4 +1,4 @@
-import { findConcepts } from '../domain/vocabulary.ts'
+import { findConcepts } from '../../domain/vocabulary.ts'
 import type { FactFrame } from './fact-frame.ts'
 import type { Dimension } from './quantity.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isNegated } from '../../../src/answer/polarity.ts'
+import { isNegated } from '../../../../src/answer/read/polarity.ts'
 
 it.each([
   ['We never sell personal data', true],

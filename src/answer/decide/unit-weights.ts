@@ -1,5 +1,5 @@
-import type { ContentUnit } from './content-units.ts'
-import { isSpecific } from './coverage.ts'
+import { isSpecific } from '../compare/coverage.ts'
+import type { ContentUnit } from '../read/content-units.ts'
 import { NAMED, SPOKEN_OF } from './thresholds.ts'
 
 /** Whether a unit names a thing of the field, rather than a word or a party. */

@@ -1,4 +1,4 @@
-import type { RankedFact } from '../retrieval/retriever.ts'
+import type { RankedFact } from '../../retrieval/retriever.ts'
 
 /** Weights of a logistic regression over the facts retrieved for labelled questions. */
 const WEIGHTS = { bias: -7, namedShare: 3.3, similarity: 2, score: 4.7, isFirst: 0.8 }

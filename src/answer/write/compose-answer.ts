@@ -1,10 +1,10 @@
-import type { Decision } from '../domain/decision.ts'
-import type { Citation } from '../domain/draft.ts'
-import { type Fact, sectionOf } from '../domain/fact.ts'
-import type { Assessment } from './assess-fact.ts'
-import { isNamedIn } from './content-units.ts'
-import type { Verdict } from './decide.ts'
-import type { QuestionFrame } from './question-frame.ts'
+import type { Decision } from '../../domain/decision.ts'
+import type { Citation } from '../../domain/draft.ts'
+import { type Fact, sectionOf } from '../../domain/fact.ts'
+import type { Assessment } from '../compare/assess-fact.ts'
+import type { Verdict } from '../decide/decide.ts'
+import { isNamedIn } from '../read/content-units.ts'
+import type { QuestionFrame } from '../read/question-frame.ts'
 
 /** The words that open an answer; the rest is quotation. */
 const LEADS: Record<Decision, string> = {

@@ -1,7 +1,7 @@
-import type { Decision } from '../domain/decision.ts'
-import type { DraftFlag } from '../domain/draft.ts'
-import type { Assessment } from './assess-fact.ts'
-import type { QuestionFrame } from './question-frame.ts'
+import type { Decision } from '../../domain/decision.ts'
+import type { DraftFlag } from '../../domain/draft.ts'
+import type { Assessment } from '../compare/assess-fact.ts'
+import type { QuestionFrame } from '../read/question-frame.ts'
 import { CLOSE, DECIDING_NAMED_SHARE, EQUAL_SAY, RIVAL_SHARE } from './thresholds.ts'
 
 /** What the facts say together. */
