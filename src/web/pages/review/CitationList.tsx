@@ -1,11 +1,8 @@
 import type { Citation } from '../../../domain/draft.ts'
-import { FactStatusTag, VerificationTag } from '../../components/FactTags.tsx'
-import { Quote } from '../../components/Quote.tsx'
-import { SourceLink } from '../../components/SourceLink.tsx'
-import { useCitedFact } from '../../components/use-cited-fact.ts'
 import classes from './CitationList.module.css'
+import { CitedFact } from './CitedFact.tsx'
 
-/** The proof: each quotation word for word, where it stands, how real it is and who vouches for it. */
+/** The proof: what the draft rests on, quotation by quotation. */
 export function CitationList({ citations }: { readonly citations: readonly Citation[] }) {
   if (citations.length === 0) return null
   return (
@@ -21,25 +18,5 @@ export function CitationList({ citations }: { readonly citations: readonly Citat
         ))}
       </ul>
     </section>
-  )
-}
-
-function CitedFact({ citation }: { readonly citation: Citation }) {
-  const fact = useCitedFact(citation)
-  return (
-    <figure className={classes.citation}>
-      <Quote>{citation.quote}</Quote>
-      <figcaption className={classes.caption}>
-        <SourceLink
-          sourceName={citation.source}
-          factId={citation.factId}
-          section={citation.section}
-        />
-        <span className={classes.tags}>
-          {fact !== undefined && <FactStatusTag status={fact.status} />}
-          {fact !== undefined && <VerificationTag verification={fact.verification} />}
-        </span>
-      </figcaption>
-    </figure>
   )
 }
