@@ -55,6 +55,37 @@ describeInBrowser('reviewing', () => {
     expect(answers.map(({ state }) => state)).toEqual(['drafted', 'drafted', 'drafted'])
   })
 
+  it('keeps what was written but not saved, on other pages too, until it is cancelled', async () => {
+    const { page, workspace, questionnaireId } = await openReview()
+    await page.keyboard.press('e')
+    await page.getByRole('textbox', { name: 'Answer' }).fill('Half a sentence')
+    await page.getByRole('option', { name: SECOND }).click()
+    await page.getByRole('heading', { name: SECOND }).waitFor()
+    await page.getByRole('option', { name: 'Edit not saved' }).waitFor()
+    await page.reload()
+    await page.getByRole('option', { name: FIRST }).click()
+    await page.getByRole('heading', { name: FIRST }).waitFor()
+    expect(await page.getByRole('textbox', { name: 'Answer' }).inputValue()).toBe('Half a sentence')
+
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await page.getByRole('region', { name: 'Draft' }).waitFor()
+    expect(await page.getByText('Half a sentence').count()).toBe(0)
+    expect(await page.getByRole('option', { name: 'Edit not saved' }).count()).toBe(0)
+    const answers = await workspace.listAnswers(questionnaireId)
+    expect(answers.map(({ revision }) => revision)).toEqual(answers.map(() => answers[0]?.revision))
+  })
+
+  it('shows a quotation where it stands in its source', async () => {
+    const { page } = await openReview()
+    const proof = page.getByRole('region', { name: 'Proof' })
+    const quote = await proof.getByRole('blockquote').first().textContent()
+    await proof.getByRole('button', { name: 'In context' }).first().click()
+    await proof.locator('mark').waitFor()
+    expect(await proof.locator('mark').textContent()).toBe(quote)
+    const around = await proof.getByRole('blockquote').first().textContent()
+    expect(around?.length).toBeGreaterThan(quote?.length ?? 0)
+  })
+
   it('says that an approval is void once the answer is edited', async () => {
     const { page } = await openReview()
     await page.keyboard.press('a')

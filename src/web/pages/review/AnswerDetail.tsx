@@ -3,6 +3,7 @@ import { IconChevronDown, IconChevronUp, IconUsers } from '@tabler/icons-react'
 import type { Answer } from '../../../domain/answer.ts'
 import type { DraftEdit } from '../../api/replies.ts'
 import { AnswerStateTag } from '../../components/AnswerStateTag.tsx'
+import type { Drafting } from '../questionnaire/use-drafting.ts'
 import classes from './AnswerDetail.module.css'
 import { AnswerHistory } from './AnswerHistory.tsx'
 import { CellAddresses } from './CellAddresses.tsx'
@@ -11,6 +12,8 @@ import { ConsideredList } from './ConsideredList.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
 import { DraftCard } from './DraftCard.tsx'
 import { EditForm } from './EditForm.tsx'
+import { PendingDraft } from './PendingDraft.tsx'
+import type { WrittenParts } from './use-unsaved-edits.ts'
 
 interface AnswerDetailProps {
   readonly answer: Answer
@@ -18,9 +21,13 @@ interface AnswerDetailProps {
   readonly isBusy: boolean
   /** Somebody else changed it before the last deed arrived. */
   readonly isConflict: boolean
-  readonly isEditing: boolean
+  /** What the person has written and not saved; undefined while nobody edits. */
+  readonly written: WrittenParts | undefined
+  readonly isEditFresh: boolean
+  readonly drafting: Drafting
   readonly onApprove: () => void
   readonly onEdit: () => void
+  readonly onWrite: (written: WrittenParts) => void
   readonly onStopEditing: () => void
   readonly onSave: (edit: DraftEdit, thenApprove: boolean) => void
   readonly onReject: () => void
@@ -30,8 +37,9 @@ interface AnswerDetailProps {
 
 /** One answer with everything that a signature needs: question, draft, proof, and what speaks against. */
 export function AnswerDetail(props: AnswerDetailProps) {
-  const { answer, position, isConflict, isEditing } = props
+  const { answer, position, isConflict, written } = props
   const { question, draft } = answer
+  const isEditing = written !== undefined
   const citedIds = draft?.citations.map((citation) => citation.factId) ?? []
   return (
     <>
@@ -89,15 +97,14 @@ export function AnswerDetail(props: AnswerDetailProps) {
             </Alert>
           )}
           <AnswerHistory answer={answer} />
-          {draft === null && (
-            <p className={classes.pending}>
-              Not drafted yet. Start drafting on the Layout page; it appears here when it is ready.
-            </p>
-          )}
+          {draft === null && <PendingDraft drafting={props.drafting} />}
           {draft !== null && isEditing && (
             <EditForm
               question={question}
               draft={draft}
+              written={written}
+              isFresh={props.isEditFresh}
+              onWrite={props.onWrite}
               isBusy={props.isBusy}
               onSave={props.onSave}
               onCancel={props.onStopEditing}
@@ -110,7 +117,9 @@ export function AnswerDetail(props: AnswerDetailProps) {
               considered={draft.considered}
               citedIds={citedIds}
               isBusy={props.isBusy}
-              onCite={(factIds) => props.onSave({ factIds }, false)}
+              {...(isEditing
+                ? {}
+                : { onCite: (factIds: readonly string[]) => props.onSave({ factIds }, false) })}
             />
           )}
         </article>

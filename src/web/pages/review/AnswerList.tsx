@@ -14,6 +14,7 @@ const HEADING_HEIGHT = 34
 interface AnswerListProps {
   readonly answers: readonly Answer[]
   readonly selectedId: string | undefined
+  readonly isUnsaved: (answer: Answer) => boolean
   readonly search: string
   readonly searchRef: RefObject<HTMLInputElement | null>
   readonly onSearch: (search: string) => void
@@ -22,7 +23,7 @@ interface AnswerListProps {
 
 /** The answers in the order of the file, under their sheets and sections; only rows in sight exist. */
 export function AnswerList(props: AnswerListProps) {
-  const { answers, selectedId, search, searchRef, onSearch, onSelect } = props
+  const { answers, selectedId, isUnsaved, search, searchRef, onSearch, onSelect } = props
   const rows = useMemo(() => withHeadings(answers), [answers])
   const scroller = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
@@ -86,6 +87,7 @@ export function AnswerList(props: AnswerListProps) {
                   <AnswerRow
                     answer={row.answer}
                     isSelected={row.answer.id === selectedId}
+                    isUnsaved={isUnsaved(row.answer)}
                     onSelect={onSelect}
                   />
                 )}

@@ -3,6 +3,7 @@ import {
   IconCircle,
   IconCircleDashed,
   IconFlag,
+  IconPencil,
   IconSignature,
   IconThumbDown,
 } from '@tabler/icons-react'
@@ -15,13 +16,16 @@ import { isChangedSinceApproval } from './answer-filters.ts'
 interface AnswerRowProps {
   readonly answer: Answer
   readonly isSelected: boolean
+  /** It holds words that nobody has saved. */
+  readonly isUnsaved: boolean
   readonly onSelect: (answer: Answer) => void
 }
 
 /** One question in the list: where it stands, what it asks, what the draft says. */
-export const AnswerRow = memo(function AnswerRow({ answer, isSelected, onSelect }: AnswerRowProps) {
+export const AnswerRow = memo(function AnswerRow(props: AnswerRowProps) {
+  const { answer, isSelected, isUnsaved, onSelect } = props
   const { question, draft } = answer
-  const sign = signOf(answer)
+  const sign = isUnsaved ? UNSAVED : signOf(answer)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list moves by j, k and the arrow keys
     <div
@@ -53,6 +57,8 @@ export const AnswerRow = memo(function AnswerRow({ answer, isSelected, onSelect 
     </div>
   )
 })
+
+const UNSAVED = { name: 'changed', label: 'Edit not saved', icon: IconPencil } as const
 
 function signOf(answer: Answer) {
   if (answer.state === 'approved')

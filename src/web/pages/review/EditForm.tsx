@@ -1,33 +1,38 @@
 import { Button, Chip, Group, Select, Textarea } from '@mantine/core'
-import { type KeyboardEvent, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { Decision } from '../../../domain/decision.ts'
 import type { Draft } from '../../../domain/draft.ts'
 import type { Question } from '../../../domain/questionnaire.ts'
 import type { DraftEdit } from '../../api/replies.ts'
 import { DECISION_LOOKS } from '../../components/DecisionTag.tsx'
 import classes from './EditForm.module.css'
+import { changesOf, type WrittenParts } from './use-unsaved-edits.ts'
 
 const DECISIONS = Object.keys(DECISION_LOOKS) as readonly Decision[]
 
 interface EditFormProps {
   readonly question: Question
   readonly draft: Draft
+  readonly written: WrittenParts
+  /** True where the person has just begun: then the text takes the keys. */
+  readonly isFresh: boolean
   readonly isBusy: boolean
+  readonly onWrite: (written: WrittenParts) => void
   readonly onSave: (edit: DraftEdit, thenApprove: boolean) => void
   readonly onCancel: () => void
 }
 
 /** Decision, list value and text by hand; the list offers the customer's own values only. */
-export function EditForm({ question, draft, isBusy, onSave, onCancel }: EditFormProps) {
-  const [decision, setDecision] = useState(draft.decision)
-  const [choice, setChoice] = useState(draft.choice)
-  const [answer, setAnswer] = useState(draft.answer)
+export function EditForm(props: EditFormProps) {
+  const { question, draft, written, isFresh, isBusy, onWrite, onSave, onCancel } = props
+  const { decision, choice, answer } = written
   const choices = question.allowed ?? Object.keys(question.tickCells ?? {})
-  const edit = changesOf(draft, { decision, choice, answer })
+  const edit = changesOf(draft, written)
   const isListForgotten = decision !== draft.decision && choice !== null && choice === draft.choice
   const isSaying = decision !== 'unanswered'
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onCancel()
+    // Words are given up by the button alone: Esc also closes the list, and is soon pressed.
+    if (event.key === 'Escape' && Object.keys(edit).length === 0) onCancel()
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isSaying) onSave(edit, true)
   }
   return (
@@ -35,7 +40,10 @@ export function EditForm({ question, draft, isBusy, onSave, onCancel }: EditForm
     <div className={classes.form} onKeyDown={onKeyDown}>
       <fieldset className={classes.decisions}>
         <legend>Decision</legend>
-        <Chip.Group value={decision} onChange={(value) => setDecision(value as Decision)}>
+        <Chip.Group
+          value={decision}
+          onChange={(value) => onWrite({ ...written, decision: value as Decision })}
+        >
           <Group gap={6}>
             {DECISIONS.map((value) => (
               <Chip key={value} value={value} size="xs" radius="sm">
@@ -53,7 +61,7 @@ export function EditForm({ question, draft, isBusy, onSave, onCancel }: EditForm
           placeholder="Leave blank"
           data={[...choices]}
           value={choice}
-          onChange={setChoice}
+          onChange={(value) => onWrite({ ...written, choice: value })}
           clearable
           clearButtonProps={{ 'aria-label': 'Leave the list value blank' }}
         />
@@ -64,9 +72,9 @@ export function EditForm({ question, draft, isBusy, onSave, onCancel }: EditForm
         autosize
         minRows={4}
         maxRows={14}
-        autoFocus
+        autoFocus={isFresh}
         value={answer}
-        onChange={(event) => setAnswer(event.currentTarget.value)}
+        onChange={(event) => onWrite({ ...written, answer: event.currentTarget.value })}
       />
       <div className={classes.deeds}>
         {isListForgotten ? (
@@ -88,13 +96,4 @@ export function EditForm({ question, draft, isBusy, onSave, onCancel }: EditForm
       </div>
     </div>
   )
-}
-
-/** Only what the person changed is sent, so that nothing else is taken for an edit. */
-function changesOf(draft: Draft, edited: Pick<Draft, 'decision' | 'choice' | 'answer'>): DraftEdit {
-  return {
-    ...(edited.decision === draft.decision ? {} : { decision: edited.decision }),
-    ...(edited.choice === draft.choice ? {} : { choice: edited.choice }),
-    ...(edited.answer === draft.answer ? {} : { answer: edited.answer }),
-  }
 }

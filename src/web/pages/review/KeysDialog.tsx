@@ -7,7 +7,7 @@ const KEYS = [
   { keys: ['a'], does: 'Approve, and go to the next' },
   { keys: ['e'], does: 'Edit' },
   { keys: ['Ctrl', 'Enter'], does: 'Save the edit and approve' },
-  { keys: ['Esc'], does: 'Leave the edit' },
+  { keys: ['Esc'], does: 'Leave an edit without changes' },
   { keys: ['r'], does: 'Reject with a note' },
   { keys: ['o'], does: 'Reopen what was decided' },
   { keys: ['/'], does: 'Search' },

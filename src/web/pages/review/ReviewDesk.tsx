@@ -13,6 +13,7 @@ import classes from './ReviewDesk.module.css'
 import { useAnswerDeeds } from './use-answer-deeds.ts'
 import { useReviewKeys } from './use-review-keys.ts'
 import { useReviewPlace } from './use-review-place.ts'
+import { type UnsavedEdit, useUnsavedEdits } from './use-unsaved-edits.ts'
 
 interface ReviewDeskProps {
   readonly questionnaireId: string
@@ -24,7 +25,9 @@ interface ReviewDeskProps {
 export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskProps) {
   const place = useReviewPlace(answers)
   const { deed, approveMany, conflictId } = useAnswerDeeds(questionnaireId)
-  const [isEditing, setIsEditing] = useState(false)
+  const unsaved = useUnsavedEdits()
+  /** The answer whose edit was opened last, in which nothing may be written yet. */
+  const [openedId, setOpenedId] = useState<string | null>(null)
   const [rejecting, rejectDialog] = useDisclosure(false)
   const [approvingMany, approveManyDialog] = useDisclosure(false)
   /** As they were when the summary was opened: what is signed is what was summarised. */
@@ -32,9 +35,12 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
   const [showingKeys, keysDialog] = useDisclosure(false)
   const search = useRef<HTMLInputElement>(null)
   const { selected, shown } = place
+  const kept = selected && unsaved.of(selected)
+  const written = kept ?? (openedId === selected?.id ? selected?.draft : null) ?? undefined
+  const canApproveNow = (answer: Answer) => canApprove(answer) && unsaved.of(answer) === undefined
 
   const choose = (answer: Answer | undefined) => {
-    setIsEditing(false)
+    setOpenedId(null)
     if (answer !== undefined) place.select(answer.id)
   }
   const approve = () => {
@@ -43,7 +49,7 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
     deed.mutate({ kind: 'approve', answer: selected }, { onSuccess: () => choose(next) })
   }
   const edit = () => {
-    if (selected !== undefined && selected.draft !== null) setIsEditing(true)
+    if (selected !== undefined && selected.draft !== null) setOpenedId(selected.id)
   }
   const reject = () => {
     if (selected !== undefined && selected.state === 'drafted') rejectDialog.open()
@@ -63,7 +69,7 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
       search: () => search.current?.focus(),
       showKeys: keysDialog.open,
     },
-    isEditing,
+    written !== undefined,
   )
   return (
     <div className={classes.desk} data-fills-window>
@@ -71,12 +77,12 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
         answers={answers}
         filter={place.filter}
         onFilter={(filter) => {
-          setIsEditing(false)
+          setOpenedId(null)
           place.setFilter(filter)
         }}
         shown={shown}
         onApproveMany={() => {
-          setSummarised(shown.filter(canApprove))
+          setSummarised(shown.filter(canApproveNow))
           approveManyDialog.open()
         }}
         onShowKeys={keysDialog.open}
@@ -85,6 +91,7 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
         <AnswerList
           answers={shown}
           selectedId={selected?.id}
+          isUnsaved={(answer) => unsaved.of(answer) !== undefined}
           search={place.search}
           searchRef={search}
           onSearch={place.setSearch}
@@ -108,18 +115,27 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
               answer={selected}
               position={{ index: shown.indexOf(selected), total: shown.length }}
               isBusy={deed.isPending}
-              isConflict={conflictId === selected.id}
-              isEditing={isEditing}
+              isConflict={conflictId === selected.id || isOutdated(selected, kept)}
+              written={written}
+              isEditFresh={kept === undefined}
+              drafting={drafting}
               onApprove={approve}
               onEdit={edit}
-              onStopEditing={() => setIsEditing(false)}
+              onWrite={(parts) => {
+                setOpenedId(selected.id)
+                unsaved.keep(selected, parts)
+              }}
+              onStopEditing={() => {
+                unsaved.drop(selected)
+                setOpenedId(null)
+              }}
               onSave={(change, thenApprove) => {
                 const next = thenApprove ? place.neighbour(1) : undefined
                 deed.mutate(
                   { kind: 'edit', answer: selected, edit: change, thenApprove },
                   {
                     onSuccess: () => {
-                      setIsEditing(false)
+                      unsaved.drop(selected)
                       choose(next)
                     },
                   },
@@ -157,6 +173,11 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
 /** Something is drafted that says something, and nobody has decided on it yet. */
 function canApprove(answer: Answer): boolean {
   return answer.state === 'drafted' && answer.draft?.decision !== 'unanswered'
+}
+
+/** Somebody changed the answer since these words were begun. */
+function isOutdated(answer: Answer, edit: UnsavedEdit | undefined): boolean {
+  return edit !== undefined && edit.revision !== answer.revision
 }
 
 function isDecided(answer: Answer): boolean {
