@@ -4,6 +4,7 @@ import type { Draft } from '../domain/draft.ts'
 import type { DraftingJob } from '../domain/drafting-job.ts'
 import type { Questionnaire } from '../domain/questionnaire.ts'
 import type { Workspace } from '../workspace/workspace.ts'
+import { countOf } from './count-of.ts'
 import { DraftingFailedError } from './drafting-failed-error.ts'
 import type { Progress } from './progress.ts'
 
@@ -51,7 +52,7 @@ export async function draftQuestionnaire(
   if (state !== 'done') {
     throw new DraftingFailedError(error ?? 'it was stopped from elsewhere.', { done, total })
   }
-  progress.finish(`Drafted ${done} of ${total} questions.`)
+  progress.finish(`Drafted ${done} of ${countOf(total, 'question')}.`)
   return (await workspace.listAnswers(questionnaireId)).filter(hasDraft)
 }
 

@@ -1,6 +1,7 @@
 import { AppError } from '../domain/app-error.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { collectSourceFiles } from './collect-source-files.ts'
+import { countOf } from './count-of.ts'
 import type { Progress } from './progress.ts'
 import { readInputFile } from './read-input-file.ts'
 
@@ -38,9 +39,5 @@ export async function importSources(
     progress.reach(index + 1)
   }
   if (imported === 0 && lastFailure) throw lastFailure
-  progress.finish(`Read ${count(imported, 'source')}: ${count(factCount, 'fact')}.`)
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+  progress.finish(`Read ${countOf(imported, 'source')}: ${countOf(factCount, 'fact')}.`)
 }

@@ -1,4 +1,5 @@
 import type { BlankAnswer, FillReport } from '../domain/fill-report.ts'
+import { countOf } from './count-of.ts'
 import type { DraftedAnswer } from './draft-questionnaire.ts'
 import { whyLeftToPerson } from './why-left-to-person.ts'
 
@@ -27,7 +28,8 @@ export function presentFillReport({ written, blank }: FillReport, run: FilledRun
     ([cause, rows]) => `  ${rows.length} ${cause}: ${listPlaces(rows)}\n`,
   )
   const ending = blank.length > 0 ? ':' : '.'
-  return `Wrote ${run.path}: ${written.length} cells filled, ${blank.length} left blank${ending}\n${lines.join('')}`
+  const filled = countOf(written.length, 'cell')
+  return `Wrote ${run.path}: ${filled} filled, ${blank.length} left blank${ending}\n${lines.join('')}`
 }
 
 function causeOf(

@@ -1,17 +1,20 @@
 import type { Layout, LayoutQuestion, SheetLayout } from '../domain/questionnaire.ts'
+import { countOf } from './count-of.ts'
 
 /** The layout of a file, sheet by sheet, for a person at a terminal. */
 export function presentLayout(layout: Layout): string {
   const questions = layout.sheets.reduce((sum, { questions }) => sum + questions.length, 0)
-  return [`${layout.file}: ${questions} questions`, ...layout.sheets.map(presentSheet), ''].join(
-    '\n',
-  )
+  return [
+    `${layout.file}: ${countOf(questions, 'question')}`,
+    ...layout.sheets.map(presentSheet),
+    '',
+  ].join('\n')
 }
 
 function presentSheet(sheet: SheetLayout): string {
   const lines = sheet.isQuestionnaire
     ? [
-        `${sheet.name}: ${sheet.questions.length} questions`,
+        `${sheet.name}: ${countOf(sheet.questions.length, 'question')}`,
         `  header row      ${sheet.headerRow ?? 'none'}`,
         `  id column       ${sheet.idColumn ?? 'none'}`,
         `  question column ${sheet.questionColumn ?? 'none'}`,

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { Workspace } from '../workspace/workspace.ts'
+import { countOf } from './count-of.ts'
 import type { DraftOptions } from './draft-options.ts'
 import { draftQuestionnaire, openQuestionnaireOnce } from './draft-questionnaire.ts'
 import { fillSigned } from './fill-signed.ts'
@@ -62,7 +63,7 @@ async function draft(
   const json = presentDraftsAsJson(questionnaire, answers)
   if (jsonPath !== null && jsonPath !== '-') {
     outputs.push({ path: jsonPath, content: json })
-    reports.push(`Wrote ${jsonPath}: ${answers.length} drafts.\n`)
+    reports.push(`Wrote ${jsonPath}: ${countOf(answers.length, 'draft')}.\n`)
   }
   writeFiles(outputs)
   process.stderr.write(reports.join(''))
