@@ -13,6 +13,7 @@ const STAYING =
   /\b(only|exclusively|solely|stays?|remains?|within|restricted to|confined|kept in)\b/i
 const LEAVING =
   /\b(outside( of)?|leaves?|leave|transferr?(ed|s)? (out|outside|abroad)|overseas|offshore)\b/i
+const DENIED = /\b(never|not|no|without|guarantee(d|s)?|prevent(ed|s)?|n['’]t)\b/i
 /** Where the place is the customer's choice, it depends. */
 const CHOSEN = /\b(or|chose|chosen|choose|choice|option(al)?|depending|selectable)\b/i
 const EXCLUSIVE = /\b(exclusively|only|solely|never|all|no)\b/i
@@ -36,7 +37,7 @@ export function comparePlaces(
   const isLeavingAsked = LEAVING.test(question.text)
   if (isLeavingAsked || STAYING.test(question.text)) {
     // "Never leaves the EU?" asks whether it stays, as "only in the EU?" does.
-    const isStayAsked = !isLeavingAsked || question.isNegated
+    const isStayAsked = !isLeavingAsked || DENIED.test(question.text)
     if (outside.length > 0) {
       const isChosen = inside.length > 0 && CHOSEN.test(frame.fact.text)
       const outcome = isChosen ? 'depends' : isStayAsked ? 'fails' : 'meets'
@@ -55,8 +56,9 @@ export function comparePlaces(
   return { outcome: 'fails', reason: `the source names ${placeLabels(outside)} instead` }
 }
 
+/** "Leave the EU" as a whole names a transfer, so the word for leaving is set aside. */
 function placesIn(text: string): readonly Concept[] {
-  const places = findConcepts(text).map(({ concept }) => concept)
+  const places = findConcepts(text.replace(LEAVING, ' ')).map(({ concept }) => concept)
   return [...new Set(places.filter(({ kind }) => kind === 'place'))]
 }
 
