@@ -1,43 +1,31 @@
 import type { AskedQuestion } from './ask-company.ts'
+import { formatShare, formatTable } from './format-table.ts'
 import type { ScoreSummary } from './summarise-scores.ts'
 
 const COLUMNS: readonly (readonly [title: string, format: (summary: ScoreSummary) => string])[] = [
   ['n', ({ questions }) => String(questions)],
-  ['full', ({ full }) => percent(full)],
-  ['decision', ({ decision }) => percent(decision)],
-  ['citation', ({ citation }) => percent(citation)],
-  ['value', ({ value }) => percent(value)],
+  ['full', ({ full }) => formatShare(full)],
+  ['decision', ({ decision }) => formatShare(decision)],
+  ['citation', ({ citation }) => formatShare(citation)],
+  ['value', ({ value }) => formatShare(value)],
   ['false yes', ({ falseYes }) => String(falseYes.length)],
   ['false no', ({ falseNo }) => String(falseNo.length)],
-  ['abst. prec.', ({ abstentionPrecision }) => percent(abstentionPrecision)],
-  ['abst. rec.', ({ abstentionRecall }) => percent(abstentionRecall)],
-  ['R@1', ({ recallAt }) => percent(recallAt[1])],
-  ['R@5', ({ recallAt }) => percent(recallAt[5])],
-  ['R@10', ({ recallAt }) => percent(recallAt[10])],
-  ['verbatim', ({ verbatim }) => percent(verbatim)],
+  ['abst. prec.', ({ abstentionPrecision }) => formatShare(abstentionPrecision)],
+  ['abst. rec.', ({ abstentionRecall }) => formatShare(abstentionRecall)],
+  ['R@1', ({ recallAt }) => formatShare(recallAt[1])],
+  ['R@5', ({ recallAt }) => formatShare(recallAt[5])],
+  ['R@10', ({ recallAt }) => formatShare(recallAt[10])],
+  ['verbatim', ({ verbatim }) => formatShare(verbatim)],
 ]
 
-/** Lays summaries out as a table, one row each, columns padded to the widest cell. */
+/** Lays summaries out as a table, one row each. */
 export function formatSummaries(
   rows: readonly { readonly name: string; readonly summary: ScoreSummary }[],
 ): string {
-  const cells = [
+  return formatTable([
     ['', ...COLUMNS.map(([title]) => title)],
     ...rows.map(({ name, summary }) => [name, ...COLUMNS.map(([, format]) => format(summary))]),
-  ]
-  const widths = (cells[0] ?? []).map((_, column) =>
-    Math.max(...cells.map((row) => row[column]?.length ?? 0)),
-  )
-  return cells
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  ])
 }
 
 /** Describes a draft that isn't full: what was asked, what was wanted, what came. */
@@ -57,8 +45,4 @@ export function formatMiss({ label, draft, score }: AskedQuestion): string {
     `  flags   ${draft.flags.join(', ') || 'none'}; evidence at rank ${score.evidenceRank ?? 'none'}`,
   ]
   return lines.join('\n')
-}
-
-function percent(share: number | null): string {
-  return share === null ? '–' : `${(100 * share).toFixed(1)}%`
 }
