@@ -5,10 +5,11 @@ import { draftSchema } from '../domain/draft.ts'
 import { draftingJobSchema } from '../domain/drafting-job.ts'
 import { factSchema } from '../domain/fact.ts'
 import { exportRecordSchema, fillReportSchema } from '../domain/fill-report.ts'
+import { importReportSchema } from '../domain/import-report.ts'
 import { layoutSchema, questionnaireSchema, questionSchema } from '../domain/questionnaire.ts'
 import { sourceSchema } from '../domain/source.ts'
+import { workspaceSummarySchema } from '../domain/workspace-summary.ts'
 import { problemSchema } from './problem.ts'
-import { importReportSchema, workspaceSummarySchema } from './reply-schemas.ts'
 
 const NAMED_SCHEMAS = {
   Answer: answerSchema,

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
+import type { ImportReport } from '../domain/import-report.ts'
 import type { SourceTrust } from '../domain/source.ts'
-import type { ImportReport, Workspace } from '../workspace/workspace.ts'
+import type { Workspace } from '../workspace/workspace.ts'
 import { presentProblem } from './error-handler.ts'
 import type { Problem } from './problem.ts'
 import type { UploadedFile } from './read-upload.ts'

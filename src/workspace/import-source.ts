@@ -1,5 +1,6 @@
 import { sha256 } from '../domain/content-id.ts'
 import { type Fact, factDigest } from '../domain/fact.ts'
+import type { ImportReport } from '../domain/import-report.ts'
 import { type SourceTrust, sourceId } from '../domain/source.ts'
 import { buildFacts } from '../ingest/build-facts.ts'
 import { extractStatements } from '../ingest/extract-statements.ts'
@@ -8,7 +9,6 @@ import { beginDeed } from './begin-deed.ts'
 import { describeFactChange, describeFactLoss } from './describe-fact-change.ts'
 import { EmptySourceError } from './empty-source-error.ts'
 import { voidAnswersCiting } from './void-answers-citing.ts'
-import type { ImportReport } from './workspace.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
 export interface SourceUpload {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
+import type { ImportReport } from '../domain/import-report.ts'
 import { importSource } from './import-source.ts'
-import type { ImportReport, NamedFile } from './workspace.ts'
+import type { NamedFile } from './workspace.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
 // src/ and dist/ lie at the same depth below the package.

@@ -5,18 +5,10 @@ import type { Draft } from '../domain/draft.ts'
 import type { DraftingJob } from '../domain/drafting-job.ts'
 import type { Fact, FactStatus } from '../domain/fact.ts'
 import type { ExportRecord, FillReport } from '../domain/fill-report.ts'
+import type { ImportReport } from '../domain/import-report.ts'
 import type { Layout, Questionnaire } from '../domain/questionnaire.ts'
 import type { Source, SourceTrust } from '../domain/source.ts'
-
-/** What an import did: the ids of facts that are new, gone, or as before. */
-export interface ImportReport {
-  readonly source: Source
-  readonly added: readonly string[]
-  readonly removed: readonly string[]
-  readonly unchanged: readonly string[]
-  /** Ids of answers whose approval the import voided. */
-  readonly voidedAnswers: readonly string[]
-}
+import type { WorkspaceSummary } from '../domain/workspace-summary.ts'
 
 export interface FactFilter {
   readonly sourceId?: string | undefined
@@ -46,17 +38,6 @@ export interface DraftEdit {
 export interface SeenAnswer {
   readonly answerId: string
   readonly revision: number
-}
-
-export interface WorkspaceSummary {
-  readonly sources: number
-  readonly facts: number
-  readonly verifiedFacts: number
-  readonly questionnaires: number
-  /** The embedding model in use. */
-  readonly embeddingModel: string
-  /** Where a language model is on: what it is and where the questions go. Null: nothing leaves. */
-  readonly languageModel: { readonly model: string; readonly baseUrl: string } | null
 }
 
 /** A file to hand to a person. */

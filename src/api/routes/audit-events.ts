@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { auditPageSchema } from '../reply-schemas.ts'
+import { auditPageSchema } from '../page-schemas.ts'
 import { pageSchema } from '../request-schemas.ts'
 import type { RouteDependencies } from '../route-dependencies.ts'
 

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { factSchema, factStatusSchema } from '../../domain/fact.ts'
-import { factPageSchema } from '../reply-schemas.ts'
+import { factPageSchema } from '../page-schemas.ts'
 import { pageSchema, personNameSchema } from '../request-schemas.ts'
 import type { RouteDependencies } from '../route-dependencies.ts'
 

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { importReportSchema } from '../../domain/import-report.ts'
 import { sourceSchema, sourceTrustSchema } from '../../domain/source.ts'
 import { importUploads } from '../import-uploads.ts'
 import { problemSchema } from '../problem.ts'
 import { readUpload } from '../read-upload.ts'
-import { importReportSchema } from '../reply-schemas.ts'
 import { deedSchema, personNameSchema } from '../request-schemas.ts'
 import type { RouteDependencies } from '../route-dependencies.ts'
 

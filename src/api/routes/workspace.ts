@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { importReportSchema, workspaceSummarySchema } from '../reply-schemas.ts'
+import { importReportSchema } from '../../domain/import-report.ts'
+import { workspaceSummarySchema } from '../../domain/workspace-summary.ts'
 import { deedSchema } from '../request-schemas.ts'
 import type { RouteDependencies } from '../route-dependencies.ts'
 import { fileResponse, sendFile } from '../send-file.ts'
