@@ -38,8 +38,13 @@ export function FactStatusTag({ status }: { readonly status: FactStatus }) {
   )
 }
 
+interface VerificationTagProps extends Pick<Fact, 'verification'> {
+  /** Says the deed before the name, where no column's title does. */
+  readonly isSpelledOut?: boolean
+}
+
 /** Who vouched for a fact, or that nobody did. */
-export function VerificationTag({ verification }: Pick<Fact, 'verification'>) {
+export function VerificationTag({ verification, isSpelledOut = false }: VerificationTagProps) {
   if (verification === null)
     return (
       <Tag tone="warn" icon={IconUserQuestion} look="plain">
@@ -48,6 +53,7 @@ export function VerificationTag({ verification }: Pick<Fact, 'verification'>) {
     )
   return (
     <Tag tone="good" icon={IconUserCheck} look="plain">
+      {isSpelledOut && 'Verified by '}
       {verification.by}
     </Tag>
   )

@@ -34,7 +34,7 @@ export function CitedFact({ citation }: { readonly citation: Citation }) {
               {isInPlace ? 'Only the quote' : 'In context'}
             </UnstyledButton>
             <FactStatusTag status={fact.status} />
-            <VerificationTag verification={fact.verification} />
+            <VerificationTag verification={fact.verification} isSpelledOut />
           </span>
         )}
       </figcaption>
