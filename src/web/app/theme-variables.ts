@@ -9,7 +9,7 @@ export const themeVariables: CSSVariablesResolver = () => ({
   variables: {
     '--cs-header-height': '56px',
     '--cs-serif':
-      '"Iowan Old Style", Charter, "Source Serif 4", "Bitstream Charter", Georgia, "Noto Serif", "Liberation Serif", serif',
+      '"Iowan Old Style", Charter, "Source Serif 4", "Bitstream Charter", Georgia, "Noto Serif", P052, "Liberation Serif", serif',
   },
   light: {
     '--mantine-color-body': '#f8f6f2',
