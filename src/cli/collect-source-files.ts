@@ -47,16 +47,23 @@ async function collectPath(path: string): Promise<SourceFiles> {
       throw FileNotReadableError.from(path, error)
     },
   )
-  if (!isFolder) return { files: [{ name: basename(path), path, isNamed: true }], unsupported: [] }
+  if (!isFolder) {
+    return { files: [{ name: toSourceName(basename(path)), path, isNamed: true }], unsupported: [] }
+  }
 
   const below = await listFiles(path)
   const files = below.filter(isSourceName).map((file) => ({
-    name: relative(path, file).split(sep).join('/'),
+    name: toSourceName(relative(path, file)),
     path: file,
     isNamed: false,
   }))
   if (files.length === 0) throw new FolderWithoutSourcesError(path, listSourceExtensions())
   return { files, unsupported: below.filter((file) => !isSourceName(file)) }
+}
+
+/** One name for one file on every system: some keep names with their accents split off. */
+function toSourceName(path: string): string {
+  return path.split(sep).join('/').normalize('NFC')
 }
 
 /** Every file below a folder, those that links point to included; links to folders are not followed. */

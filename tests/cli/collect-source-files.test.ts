@@ -18,6 +18,15 @@ describe('collectSourceFiles', () => {
     ])
   })
 
+  it('gives a name one spelling, however the system spells its accents', async () => {
+    const decomposed = 'Pru\u0308fung.md'
+    const folder = folderWith(decomposed)
+    for (const path of [folder, join(folder, decomposed)]) {
+      const { files } = await collectSourceFiles([path])
+      expect(files.map(({ name }) => name)).toEqual(['Pr\u00fcfung.md'])
+    }
+  })
+
   it('names a single file by its base name', async () => {
     const folder = folderWith('policies/access.md')
     const { files } = await collectSourceFiles([join(folder, 'policies', 'access.md')])
