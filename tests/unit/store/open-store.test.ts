@@ -59,8 +59,10 @@ describe('openStore', () => {
 
   it('refuses a file that is no database, and leaves it alone', async () => {
     const path = join(makeTempFolder(), 'countersign.db')
-    writeFileSync(path, 'Not a database at all, but long enough to be looked at. '.repeat(40))
+    const text = 'Not a database at all, but long enough to be looked at. '.repeat(40)
+    writeFileSync(path, text)
     await expect(openStore({ path })).rejects.toThrow(UnreadableStoreError)
+    expect(readFileSync(path, 'utf8')).toBe(text)
   })
 
   it('says so when the folder is not there', async () => {
