@@ -2,6 +2,7 @@ import type { DraftingJob } from '../domain/drafting-job.ts'
 import { NotFoundError } from '../domain/not-found-error.ts'
 import { draftQueue } from './draft-queue.ts'
 import { createDraftingListeners, type DraftingListener } from './drafting-listeners.ts'
+import { DraftingNotStartedError } from './drafting-not-started-error.ts'
 import { type DraftingOutcome, recordDraftingEnd, recordDraftingStart } from './record-drafting.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
@@ -12,7 +13,12 @@ export interface DraftingRuns {
   /** @throws NotFoundError */
   find(questionnaireId: string): Promise<DraftingJob | undefined>
   watch(questionnaireId: string, listener: DraftingListener): () => void
-  /** Ends a run; one that has ended already stays as it is. @throws NotFoundError */
+  /**
+   * Ends a run; one that has ended already stays as it is.
+   *
+   * @throws NotFoundError
+   * @throws DraftingNotStartedError when there was no run yet
+   */
   cancel(questionnaireId: string): Promise<DraftingJob>
   /** Goes on with the runs that the end of a process cut off. */
   resumeAll(): Promise<void>
@@ -112,7 +118,7 @@ export function createDraftingRuns(
 
     async cancel(questionnaireId) {
       const job = await find(questionnaireId)
-      if (job === undefined) throw new NotFoundError('drafting run', questionnaireId)
+      if (job === undefined) throw new DraftingNotStartedError(questionnaireId)
       await halt(questionnaireId)
       const outcome = { state: 'cancelled', error: null } as const
       const ended = await recordDraftingEnd(context, questionnaireId, outcome)

@@ -111,6 +111,7 @@ export interface Workspace {
   findDraftingJob(questionnaireId: string): Promise<DraftingJob | undefined>
   /** Calls back with each step of a run, at most some ten times a second; returns how to stop. */
   watchDrafting(questionnaireId: string, listener: (job: DraftingJob) => void): () => void
+  /** Ends the run. @throws NotFoundError, and DraftingNotStartedError where there was none yet */
   cancelDrafting(questionnaireId: string): Promise<DraftingJob>
 
   /** Every question with its draft and approval, in the order of the file. @throws NotFoundError */

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { draftingJobSchema } from '../../domain/drafting-job.ts'
-import { DraftingNotStartedError } from '../drafting-not-started-error.ts'
+import { DraftingNotStartedError } from '../../workspace/drafting-not-started-error.ts'
 import { deedSchema } from '../request-schemas.ts'
 import type { RouteDependencies } from '../route-dependencies.ts'
 import { eventStreamResponse, streamProgress } from '../stream-progress.ts'

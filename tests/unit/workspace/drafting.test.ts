@@ -176,7 +176,10 @@ describe('cancelDrafting', () => {
   it('knows when there is nothing to cancel', async () => {
     const workspace = await openTestWorkspace()
     const { id } = await addCsv(workspace)
-    await expect(workspace.cancelDrafting(id)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(workspace.cancelDrafting(id)).rejects.toMatchObject({
+      code: 'DRAFTING_NOT_STARTED',
+    })
+    await expect(workspace.cancelDrafting('q_none')).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 })
 

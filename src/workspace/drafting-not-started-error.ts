@@ -1,6 +1,6 @@
 import { AppError } from '../domain/app-error.ts'
 
-/** Somebody asks how drafting goes before it was started. */
+/** Somebody asks how drafting goes, or stops it, before it was started. */
 export class DraftingNotStartedError extends AppError {
   readonly code = 'DRAFTING_NOT_STARTED'
   readonly questionnaireId: string
