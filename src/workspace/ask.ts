@@ -1,5 +1,6 @@
 import type { Draft } from '../domain/draft.ts'
 import type { Question } from '../domain/questionnaire.ts'
+import { isoDateOf } from './iso-date-of.ts'
 import { NoVerifiedFactsError } from './no-verified-facts-error.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
@@ -15,11 +16,6 @@ export async function ask(
   if ((await store.facts.count()).verified === 0) throw new NoVerifiedFactsError()
   const { drafter } = await factIndex.getDrafter()
   return drafter.draft(questionOutsideFiles(question), isoDateOf(now()))
-}
-
-/** The day, as a drafter wants it. */
-export function isoDateOf(time: Date): string {
-  return time.toISOString().slice(0, 10)
 }
 
 function questionOutsideFiles(text: string): Question {

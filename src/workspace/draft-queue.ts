@@ -4,7 +4,7 @@ import type { Answer } from '../domain/answer.ts'
 import type { Draft } from '../domain/draft.ts'
 import type { DraftingJob } from '../domain/drafting-job.ts'
 import { isOpenToDrafting, recordDraft } from '../review/record-draft.ts'
-import { isoDateOf } from './ask.ts'
+import { isoDateOf } from './iso-date-of.ts'
 import { QuestionNotDraftedError } from './question-not-drafted-error.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 

@@ -5,6 +5,6 @@ import type { FactIndex } from './fact-index.ts'
 export interface WorkspaceContext {
   readonly store: Store
   readonly factIndex: FactIndex
-  /** The house's one clock. */
+  /** The clock of every use case. */
   readonly now: () => Date
 }
