@@ -11,6 +11,7 @@ import {
   AFFIRMING,
   ANSWERING,
   DECIDING_NAMED_SHARE,
+  DENYING,
   MISSING_ALLOWED,
   PARAPHRASING,
   RELEVANT,
@@ -157,6 +158,16 @@ function abstain(reason: string): Verdict {
   return { decision: 'unanswered', reason, flags: [], cited: [], strength: 0 }
 }
 
+/** From which relevance on a fact that names little is taken for a paraphrase, by what it decides. */
+const SURE_ENOUGH: Record<Decision, number> = {
+  yes: AFFIRMING,
+  no: DENYING,
+  planned: PARAPHRASING,
+  partial: PARAPHRASING,
+  informational: 0,
+  unanswered: 0,
+}
+
 /**
  * Whether a decision may be said: a quotation always, a decision when its fact names what is asked, or
  * speaks of it so surely that it can only be a paraphrase. A yes needs the most.
@@ -168,14 +179,9 @@ function isSayable(question: QuestionFrame, combined: Combined, merged: Coverage
   const total = sumWeights(question.units)
   if (unnamed.some(isReview) || !isCloseEnough(question, deciding)) return false
   if (sumWeights(unnamed.filter(isTopical)) > total * MISSING_ALLOWED) return false
-  if (deciding.relevance >= (isBold(decision) ? AFFIRMING : PARAPHRASING)) return true
+  if (deciding.relevance >= SURE_ENOUGH[decision]) return true
   return (
     sumWeights(unnamed) < total * UNNAMED_ALLOWED &&
     deciding.coverage.namedShare >= DECIDING_NAMED_SHARE
   )
-}
-
-/** A plain word that binds: a yes or a no, nothing in between. */
-function isBold(decision: Decision): boolean {
-  return decision === 'yes' || decision === 'no'
 }

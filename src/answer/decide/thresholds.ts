@@ -9,10 +9,13 @@ export const RELEVANT = 0.35
 /** Below this relevance of the best fact the sources don't say. */
 export const ANSWERING = 0.5
 
-/** From here on a fact that names little is taken for a paraphrase: enough to deny or to say planned. */
+/** From here on a fact that names little is taken for a paraphrase: enough to say partial or planned. */
 export const PARAPHRASING = 0.6
 
-/** And from here on for a paraphrase that affirms. */
+/** And from here on for a paraphrase that denies, */
+export const DENYING = 0.75
+
+/** and for one that affirms. */
 export const AFFIRMING = 0.85
 
 /** The share of the question that a figure's statement covers to weigh against another source's. */

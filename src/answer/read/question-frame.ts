@@ -42,7 +42,7 @@ const CONFIRM =
 const PERIODS: ReadonlySet<Dimension> = new Set(['duration', 'interval', 'percent'])
 
 const UNIVERSAL =
-  /\b(all|every|each|everyone|everybody|anybody|everything|entire(ly)?|always|exclusively|only|without exceptions?|literally|in all cases|at all times|100 ?%|fully|whole|regardless|guarantee(d|s)?|never|under no circumstances|any and all|sole(ly)?)\b/i
+  /\b(all|every|each|everyone|everybody|everything|entire(ly)?|always|exclusively|only|without exceptions?|literally|in all cases|at all times|100 ?%|fully|whole|regardless|guarantee(d|s)?|never|under no circumstances|any and all|sole(ly)?)\b/i
 
 const VENDOR_TALK =
   /\b(vendors?|suppliers?|sub-?processors?|subcontractors?|third[- ]part(y|ies)('s)?|providers?|partners?|hosting|hosted|data ?cent(er|re)s?|facilit(y|ies)|premises|physical|infrastructure|cloud|platform|servers?)\b/i
