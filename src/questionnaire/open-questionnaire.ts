@@ -55,7 +55,8 @@ function readGrids(
   limits: FileLimits,
 ): readonly SheetGrid[] {
   if (format === 'csv') {
-    const { records } = readCsv(decodeCsv(file.bytes).text)
+    const { text } = decodeCsv(file.bytes)
+    const { records } = readCsv({ fileName: file.fileName, text }, limits)
     const values = records.map((fields) => fields.map(({ value }) => value))
     return [gridOfRecords(CSV_SHEET_NAME, values)]
   }

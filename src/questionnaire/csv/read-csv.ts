@@ -1,3 +1,6 @@
+import { DEFAULT_FILE_LIMITS, type FileLimits } from '../file-limits.ts'
+import { QuestionnaireTooLargeError } from '../questionnaire-too-large-error.ts'
+
 /** One field of a CSV and where it lies in the text, quotes included; end exclusive. */
 export interface CsvField {
   readonly value: string
@@ -21,10 +24,21 @@ const SAMPLE_CHARS = 64_000
  * values or raw records but no field positions, hence this reader.
  *
  * A quote that isn't closed runs to the end of the text, as spreadsheet programs read it.
+ *
+ * @throws QuestionnaireTooLargeError when it has more fields than a file may have cells.
  */
-export function readCsv(text: string): CsvTable {
+export function readCsv(
+  source: { readonly fileName: string; readonly text: string },
+  limits: FileLimits = DEFAULT_FILE_LIMITS,
+): CsvTable {
+  const { fileName, text } = source
   const delimiter = detectDelimiter(text)
-  return { delimiter, records: readRecords(text, delimiter) }
+  let budget = limits.maxCells
+  const spendBudget = () => {
+    budget -= 1
+    if (budget < 0) throw new QuestionnaireTooLargeError(fileName, 'it holds too many cells')
+  }
+  return { delimiter, records: readRecords(text, delimiter, spendBudget) }
 }
 
 /** The delimiter that gives most records the same number of fields, more than one of them. */
@@ -35,7 +49,7 @@ function detectDelimiter(text: string): string {
   let best = { delimiter: ',', score: 0 }
   for (const delimiter of DELIMITERS) {
     const widths = new Map<number, number>()
-    const records = readRecords(sample, delimiter).filter(
+    const records = readRecords(sample, delimiter, () => {}).filter(
       (fields) => fields.length > 1 || fields[0]?.value.trim() !== '',
     )
     for (const { length } of records) widths.set(length, (widths.get(length) ?? 0) + 1)
@@ -46,11 +60,16 @@ function detectDelimiter(text: string): string {
   return best.delimiter
 }
 
-function readRecords(text: string, delimiter: string): readonly (readonly CsvField[])[] {
+function readRecords(
+  text: string,
+  delimiter: string,
+  beforeField: () => void,
+): readonly (readonly CsvField[])[] {
   const records: CsvField[][] = []
   let fields: CsvField[] = []
   let position = 0
   while (position < text.length || fields.length > 0) {
+    beforeField()
     const field =
       text[position] === '"'
         ? readQuoted(text, position, delimiter)

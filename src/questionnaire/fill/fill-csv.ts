@@ -18,12 +18,13 @@ const QUOTES_ALL_SHARE = 0.9
  * quoting, byte order mark, encoding and line ends stay.
  */
 export function fillCsv(input: {
+  readonly fileName: string
   readonly bytes: Uint8Array
   readonly layout: Layout
   readonly approved: readonly ApprovedAnswer[]
 }): { readonly bytes: Uint8Array; readonly report: FillReport } {
   const source = decodeCsv(input.bytes)
-  const table = readCsv(source.text)
+  const table = readCsv({ fileName: input.fileName, text: source.text })
   const [layout] = input.layout.sheets
   const blank: BlankAnswer[] = []
   let writes: readonly CellWrite[] = []

@@ -2,9 +2,12 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCsv } from '../../../../src/questionnaire/csv/read-csv.ts'
+import { DEFAULT_FILE_LIMITS } from '../../../../src/questionnaire/file-limits.ts'
+import { QuestionnaireTooLargeError } from '../../../../src/questionnaire/questionnaire-too-large-error.ts'
 
+const read = (text: string) => readCsv({ fileName: 'q.csv', text })
 const values = (text: string) =>
-  readCsv(text).records.map((fields) => fields.map(({ value }) => value))
+  read(text).records.map((fields) => fields.map(({ value }) => value))
 
 describe('readCsv', () => {
   it.each([
@@ -13,7 +16,7 @@ describe('readCsv', () => {
     ['\t', 'Question\tAnswer\nWhy, and how?\tx\n'],
     ['|', 'Question|Answer\nWhy; or not?|x\n'],
   ])('finds the delimiter %j', (delimiter, text) => {
-    expect(readCsv(text).delimiter).toBe(delimiter)
+    expect(read(text).delimiter).toBe(delimiter)
   })
 
   it('keeps line breaks, delimiters and doubled quotes in quoted fields', () => {
@@ -33,7 +36,7 @@ describe('readCsv', () => {
 
   it('knows where each field lies', () => {
     const text = 'a,"b, c"\r\nd,e\r\n'
-    const spans = readCsv(text).records.map((fields) =>
+    const spans = read(text).records.map((fields) =>
       fields.map(({ start, end }) => text.slice(start, end)),
     )
     expect(spans).toEqual([
@@ -44,6 +47,14 @@ describe('readCsv', () => {
 
   it('reads a quote that is never closed to the end of the file', () => {
     expect(values('a,b\n"open,x\ny,z')).toEqual([['a', 'b'], ['open,x\ny,z']])
+  })
+
+  it('refuses more fields than its budget, be they all in one record', () => {
+    const limits = { ...DEFAULT_FILE_LIMITS, maxCells: 5 }
+    for (const text of ['a,b,c\nd,e,f\n', ',,,,,,,']) {
+      const reading = () => readCsv({ fileName: 'q.csv', text }, limits)
+      expect(reading).toThrow(QuestionnaireTooLargeError)
+    }
   })
 
   it('reads the same values as csv-parse', () => {
