@@ -32,15 +32,22 @@ export function buildAllowedValues(workbook: {
   readonly definedNames: readonly DefinedName[]
 }): FindAllowedValues {
   const sheets = new Map(workbook.worksheets.map((sheet) => [sheet.name.toLowerCase(), sheet]))
-  const resolved = new Map<string, readonly AllowedValue[] | undefined>()
-  const resolve = (formula: string, place: Place): readonly AllowedValue[] | undefined => {
-    // An INDIRECT, as any call, may mean another range in each cell.
-    const isFixed = formula.startsWith('"') || /^[^(]*$/.test(formula.replace(/^=/, ''))
-    const key = `${place.sheet.name}\n${formula}`
-    if (isFixed && resolved.has(key)) return resolved.get(key)
-    const values = readValues(formula, place, sheets, workbook.definedNames)
-    if (isFixed) resolved.set(key, values)
-    return values
+  const references: References = { sheets, names: indexNames(workbook.definedNames) }
+  // A formula may mean another range in each cell, but cells share few lists and ranges.
+  const readOnce = new Map<string, readonly AllowedValue[] | undefined>()
+  const remember = (key: string, read: () => readonly AllowedValue[] | undefined) => {
+    if (!readOnce.has(key)) readOnce.set(key, read())
+    return readOnce.get(key)
+  }
+  const resolve = (formula: string, place: Place) => {
+    if (formula.startsWith('"')) return remember(formula, () => readInlineValues(formula))
+    const target = resolveReference(formula, place, references, 0)
+    return (
+      target &&
+      remember(`${target.sheet.name}!${Object.values(target.range).join(':')}`, () =>
+        readRangeValues(target.sheet, target.range),
+      )
+    )
   }
   const indexes = new Map<Worksheet, FindValidation>()
   return (sheetName, row, column) => {
@@ -61,6 +68,24 @@ interface Place {
   readonly validation: ListValidation
 }
 
+/** What a reference may lead to; all names are lower case. */
+interface References {
+  readonly sheets: ReadonlyMap<string, Worksheet>
+  /** The ranges of one name, one for each sheet that has its own. */
+  readonly names: ReadonlyMap<string, readonly DefinedName[]>
+}
+
+function indexNames(definedNames: readonly DefinedName[]): References['names'] {
+  const names = new Map<string, DefinedName[]>()
+  for (const definedName of definedNames) {
+    const key = definedName.name.toLowerCase()
+    const known = names.get(key)
+    if (known) known.push(definedName)
+    else names.set(key, [definedName])
+  }
+  return names
+}
+
 type FindValidation = (row: number, column: number) => ListValidation | undefined
 
 /** Sheets of many rows are asked cell by cell, so each column's ranges are looked up once. */
@@ -77,17 +102,6 @@ function indexValidations(sheet: Worksheet): FindValidation {
     byColumn.set(column, entries)
     return entries.find(({ range }) => row >= range.firstRow && row <= range.lastRow)?.validation
   }
-}
-
-function readValues(
-  formula: string,
-  place: Place,
-  sheets: ReadonlyMap<string, Worksheet>,
-  definedNames: readonly DefinedName[],
-): readonly AllowedValue[] | undefined {
-  if (formula.startsWith('"')) return readInlineValues(formula)
-  const target = resolveReference(formula, place, sheets, definedNames, 0)
-  return target && readRangeValues(target.sheet, target.range)
 }
 
 /** A list in place; programs trim its items, and turn those that look like numbers into numbers. */
@@ -130,13 +144,12 @@ interface Target {
 function resolveReference(
   reference: string,
   place: Place,
-  sheets: ReadonlyMap<string, Worksheet>,
-  definedNames: readonly DefinedName[],
+  references: References,
   depth: number,
 ): Target | undefined {
   if (depth > MAX_DEPTH) return undefined
   const text = reference.trim().replace(/^=/, '')
-  const follow = (next: string) => resolveReference(next, place, sheets, definedNames, depth + 1)
+  const follow = (next: string) => resolveReference(next, place, references, depth + 1)
   const indirect = /^INDIRECT\((.*)\)$/i.exec(text)?.[1]
   if (indirect !== undefined) {
     const argument = readArgument(indirect.trim(), place, follow)
@@ -145,10 +158,10 @@ function resolveReference(
   const { sheetName, address } = splitReference(text)
   const range = parseCellRange(address)
   if (range) {
-    const sheet = sheetName === null ? place.sheet : sheets.get(sheetName.toLowerCase())
+    const sheet = sheetName === null ? place.sheet : references.sheets.get(sheetName.toLowerCase())
     return sheet && { sheet, range }
   }
-  const name = findDefinedName(address, place.sheet.name, definedNames)
+  const name = findDefinedName(address, place.sheet.name, references)
   return name && follow(name.formula)
 }
 
@@ -196,10 +209,9 @@ function splitReference(text: string): { sheetName: string | null; address: stri
 function findDefinedName(
   name: string,
   sheetName: string,
-  definedNames: readonly DefinedName[],
+  { names }: References,
 ): DefinedName | undefined {
-  const wanted = name.toLowerCase()
-  const matches = definedNames.filter((candidate) => candidate.name.toLowerCase() === wanted)
+  const matches = names.get(name.toLowerCase()) ?? []
   return (
     matches.find(({ scope }) => scope === sheetName) ?? matches.find(({ scope }) => scope === null)
   )

@@ -61,6 +61,20 @@ describe('the list of a cell', () => {
     expect(find({ lists: { 'A1:XFD1048576': '"Yes,No"' } }, 900_000, 9)).toEqual(['Yes', 'No'])
   })
 
+  it('is looked up once where thousands of cells name it by a formula', () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => [`value ${index}`])
+    const bytes = buildWorkbook({
+      definedNames: { Last: 'Q!$A$19990:$A$20000' },
+      sheets: [{ name: 'Q', rows, lists: { 'B1:B20000': 'INDIRECT("Last")' } }],
+    })
+    const { findAllowedValues } = readWorkbook({ fileName: 'q.xlsx', bytes })
+    const startedAt = performance.now()
+    for (let row = 1; row <= rows.length; row += 1) {
+      expect(findAllowedValues('Q', row, 2)).toHaveLength(11)
+    }
+    expect(performance.now() - startedAt).toBeLessThan(3_000)
+  })
+
   it('knows which values are numbers', () => {
     const values = findValues({ lists: { C2: "'Bob''s lists'!$B$1:$B$2" } }, 2, 3)
     expect(values).toEqual([
