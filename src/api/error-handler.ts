@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { AppError } from '../domain/app-error.ts'
+import { asSentence } from '../domain/as-sentence.ts'
 import { MediaTypeError } from './media-type-error.ts'
 import { PROBLEM_MEDIA_TYPE, type Problem } from './problem.ts'
 import { RequestInvalidError } from './request-invalid-error.ts'
@@ -137,10 +138,6 @@ function isFastifyError(thrown: unknown): thrown is FastifyError {
     typeof thrown.code === 'string' &&
     thrown.code.startsWith('FST_')
   )
-}
-
-function asSentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
 function pathOf(request: FastifyRequest): string {

@@ -1,4 +1,5 @@
 import { AppError } from '../domain/app-error.ts'
+import { messageOf } from '../domain/message-of.ts'
 
 /** The database file can't be opened, or it is not one of ours. */
 export class UnreadableStoreError extends AppError {
@@ -6,9 +7,8 @@ export class UnreadableStoreError extends AppError {
   readonly path: string
 
   constructor(path: string, cause: unknown) {
-    const detail = cause instanceof Error ? cause.message : String(cause)
     super(
-      `The database ${path} can't be opened (${detail}). ` +
+      `The database ${path} can't be opened (${messageOf(cause)}). ` +
         'Check the path and its permissions, or restore the file from a backup.',
       { cause },
     )

@@ -1,4 +1,5 @@
 import type { DraftingJob } from '../domain/drafting-job.ts'
+import { messageOf } from '../domain/message-of.ts'
 import { NotFoundError } from '../domain/not-found-error.ts'
 import { draftQueue } from './draft-queue.ts'
 import { createDraftingListeners, type DraftingListener } from './drafting-listeners.ts'
@@ -75,8 +76,7 @@ export function createDraftingRuns(
    * the run counts as cut off, to be gone on with at the next start or opening.
    */
   const fail = async (job: DraftingJob, error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error)
-    const outcome = { state: 'failed', error: message } as const
+    const outcome = { state: 'failed', error: messageOf(error) } as const
     try {
       const ended = await recordDraftingEnd(context, job.questionnaireId, outcome)
       listeners.notify(ended ?? cutShort(job, outcome))

@@ -1,4 +1,6 @@
 import { AppError } from '../domain/app-error.ts'
+import { asSentence } from '../domain/as-sentence.ts'
+import { messageOf } from '../domain/message-of.ts'
 import type { Question } from '../domain/questionnaire.ts'
 import { describePlace } from '../review/describe-place.ts'
 
@@ -9,9 +11,8 @@ export class QuestionNotDraftedError extends AppError {
   readonly row: number
 
   constructor(question: Question, cause: unknown) {
-    const detail = cause instanceof Error ? cause.message : String(cause)
     super(
-      `Drafting stopped at ${describePlace(question)}: ${detail} ` +
+      `Drafting stopped at ${describePlace(question)}: ${asSentence(messageOf(cause))} ` +
         'The drafts before it are kept; start drafting again to go on.',
       { cause },
     )

@@ -142,7 +142,7 @@ describe('watchDrafting', () => {
     expect(counts).toEqual(counts.toSorted((a, b) => a - b))
     expect(steps.at(-1)).toMatchObject({ state: 'done', done: MANY.length })
     expect(steps.length).toBeGreaterThan(2)
-    expect(steps.length).toBeLessThan(20)
+    expect(steps.length).toBeLessThan(MANY.length / 2)
   })
 
   it('falls silent for who has stopped watching', async () => {
@@ -187,14 +187,16 @@ describe('a drafter that breaks', () => {
   it('fails the run with the place and the message, and keeps the drafts before it', async () => {
     const createDrafter = (retriever: Retriever) =>
       createCitingDrafter(retriever, ({ row }) => {
-        if (row === 3) throw new RangeError('The model ran out of memory.')
+        if (row === 3) throw new RangeError('The model ran out of memory')
       })
     const workspace = await openTestWorkspace({ createDrafter })
     await importMarkdown(workspace, TRUST_PAGE)
     const { id } = await addCsv(workspace)
     const ended = await draftAll(workspace, id)
     expect(ended).toMatchObject({ state: 'failed', done: 1, total: 3 })
-    expect(ended.error).toMatch(/row 3.*The model ran out of memory\./)
+    expect(ended.error).toMatch(
+      /row 3.*The model ran out of memory\. The drafts before it are kept/,
+    )
     expect(await workspace.findDraftingJob(id)).toEqual(ended)
     const states = (await workspace.listAnswers(id)).map(({ state }) => state)
     expect(states).toEqual(['drafted', 'pending', 'pending'])
