@@ -37,12 +37,11 @@ export async function checkApprovals(
   questionnaireId: string,
 ): Promise<CheckedAnswers> {
   const all = await answers.listOf(questionnaireId)
-  const citedIds = all
-    .filter(({ state }) => state === 'approved')
-    .flatMap(({ draft }) => draft?.citations.map(({ factId }) => factId) ?? [])
-  const citedFacts = await facts.findMany(citedIds)
+  const citedIds = all.filter(({ state }) => state === 'approved').flatMap(citedIdsOf)
+  const factsById = new Map((await facts.findMany(citedIds)).map((fact) => [fact.id, fact]))
   const broken: BrokenApproval[] = []
   const checked = all.map((answer) => {
+    const citedFacts = citedIdsOf(answer).flatMap((id) => factsById.get(id) ?? [])
     const check = makeApprovedAnswer(answer, citedFacts)
     if (check.holds) return { answer, approved: check.approved, blankReason: '' }
     if (answer.state !== 'approved') {
@@ -83,6 +82,10 @@ export async function fillApproved(
     answers.map(({ answer }) => answer),
   )
   return { questionnaire, bytes, report: { ...report, blank }, broken }
+}
+
+function citedIdsOf({ draft }: Answer): readonly string[] {
+  return draft?.citations.map(({ factId }) => factId) ?? []
 }
 
 function whyBlank({ state, draft, rejectionNote, voided }: Answer): string {
