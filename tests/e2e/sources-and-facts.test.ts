@@ -14,7 +14,7 @@ describeInBrowser('sources and facts', () => {
     ])
     const outcome = page.getByRole('region', { name: 'What the import did' })
     await outcome.waitFor()
-    expect(await outcome.textContent()).toMatch(/trust\.md 3 new facts/)
+    expect(await outcome.textContent()).toMatch(/trust\.md: 3 new facts/)
     expect(await outcome.textContent()).toMatch(/empty\.md/)
 
     await page.getByRole('link', { name: 'Facts' }).click()

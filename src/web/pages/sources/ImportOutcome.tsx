@@ -1,5 +1,6 @@
-import { CloseButton } from '@mantine/core'
+import { Anchor, CloseButton } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
+import { Link } from 'wouter'
 import type { ImportReply, ImportReport } from '../../api/replies.ts'
 import { countOf } from '../../components/count-of.ts'
 import classes from './ImportOutcome.module.css'
@@ -19,7 +20,15 @@ export function ImportOutcome({ outcome, onClose }: ImportOutcomeProps) {
           <li key={report.source.id}>
             <IconCircleCheck size={16} stroke={1.8} className={classes.good} aria-hidden />
             <span>
-              <b>{report.source.name}</b> {describe(report)}
+              <Anchor
+                component={Link}
+                href={`/sources/${report.source.id}`}
+                inherit
+                className={classes.name}
+              >
+                {report.source.name}
+              </Anchor>
+              : {describe(report)}
             </span>
           </li>
         ))}
@@ -36,8 +45,9 @@ export function ImportOutcome({ outcome, onClose }: ImportOutcomeProps) {
 }
 
 function describe({ added, removed, unchanged, voidedAnswers }: ImportReport): string {
-  const parts = [countOf(added.length, 'new fact')]
-  if (unchanged.length > 0) parts.push(`${unchanged.length} as before`)
+  const isNothingNew = added.length === 0 && unchanged.length > 0
+  const parts = [isNothingNew ? 'nothing new' : countOf(added.length, 'new fact')]
+  if (unchanged.length > 0) parts.push(`${countOf(unchanged.length, 'fact')} as before`)
   if (removed.length > 0) parts.push(`${removed.length} gone`)
   const voided =
     voidedAnswers.length === 0
