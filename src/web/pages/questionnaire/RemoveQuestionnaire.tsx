@@ -47,7 +47,7 @@ export function RemoveQuestionnaire({ questionnaire }: { readonly questionnaire:
           <Button variant="default" onClick={close}>
             Keep it
           </Button>
-          <Button color="red" loading={remove.isPending} onClick={() => remove.mutate()}>
+          <Button color="red.9" loading={remove.isPending} onClick={() => remove.mutate()}>
             Remove
           </Button>
         </Group>

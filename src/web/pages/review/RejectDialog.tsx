@@ -33,7 +33,7 @@ export function RejectDialog({ opened, onClose, onReject }: RejectDialogProps) {
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
-          <Button type="submit" color="red" disabled={note.trim() === ''}>
+          <Button type="submit" color="red.9" disabled={note.trim() === ''}>
             Reject
           </Button>
         </Group>

@@ -45,7 +45,7 @@ export function RemoveSource({ source }: { readonly source: Source }) {
           <Button variant="default" onClick={close}>
             Keep it
           </Button>
-          <Button color="red" loading={remove.isPending} onClick={() => remove.mutate()}>
+          <Button color="red.9" loading={remove.isPending} onClick={() => remove.mutate()}>
             Remove
           </Button>
         </Group>
