@@ -14,7 +14,7 @@ export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={themeVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
-        <Notifications position="top-center" limit={3} />
+        <Notifications position="top-center" limit={3} containerWidth={400} />
         <PersonGate>
           <Shell>
             <Routes />
