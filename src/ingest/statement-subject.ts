@@ -23,7 +23,7 @@ export function statementSubject(text: string, context: SubjectContext): FactSub
   }
   const entryVendor = context.vendorName ?? vendorInRow(text, context.headingPath.at(-1))
   if (entryVendor !== null && !COMPANY.test(text)) return { kind: 'vendor', name: entryVendor }
-  const holder = VENDOR_HOLDS.exec(text)
+  const holder = VENDOR_HOLDS.exec(text) ?? VENDOR_WHO_HOLDS.exec(text)
   if (holder && !/^our own\b/i.test(text)) return { kind: 'vendor', name: holder[1] ?? null }
   if (VENDOR.some((pattern) => pattern.test(text))) {
     return { kind: 'vendor', name: INTRODUCED_NAME.exec(text)?.[1] ?? null }
@@ -93,6 +93,11 @@ const HOLDS =
 /** The vendor is the grammatical subject; the first group is the name where one vendor is named. */
 const VENDOR_HOLDS = new RegExp(
   `^(?:(?:[Bb]oth|[Aa]ll of) )?(?:[Oo]ur \\w+ ?\\w* )?(?:(${WELL_KNOWN_VENDOR}) ${HOLDS}\\b|${WELL_KNOWN_VENDOR}(?:, ${WELL_KNOWN_VENDOR})*,? and ${WELL_KNOWN_VENDOR} (?:both |each |all )?${HOLDS}\\b)`,
+)
+
+/** "Payments run through Example Pay, who are certified": the clause is about the one named last. */
+const VENDOR_WHO_HOLDS = new RegExp(
+  `\\b(?:through|via|by|with|on|from|to|uses?|using) ((?:[A-Z][\\w&.-]* ){0,3}[A-Z][\\w&.-]*), (?:who|which) (?:(?:is|are)(?: \\w+){0,4} (?:certified|compliant|attested|accredited|audited)\\b|(?:holds?|maintains?|has|have) [^.;]{0,40}${CERTIFICATE})`,
 )
 
 /** A row of a table of services that names what the provider behind it holds. */

@@ -28,6 +28,14 @@ describe('the subject of a statement', () => {
   })
 
   it.each([
+    ['Card payments go through Nordlys Pay, who are certified at Level 1.', 'Nordlys Pay'],
+    ['We use Nordlys, which is SOC 2 Type II attested.', 'Nordlys'],
+    ['Mail is sent by Brevpost, which holds its own ISO 27001 certificate.', 'Brevpost'],
+  ])('is the vendor of whom a clause says what it holds: %s', (text, name) => {
+    expect(subjectOf(text)).toEqual({ kind: 'vendor', name })
+  })
+
+  it.each([
     'Customers are responsible for their own devices.',
     'You are responsible for closing accounts.',
     "Backing up exports is the customer's responsibility.",
@@ -42,6 +50,7 @@ describe('the subject of a statement', () => {
     'Data is stored in AWS regions in Europe.',
     'All service providers are bound by contracts.',
     'We operate a SOC 2 compliant environment.',
+    'Staff sign in with Nordlys, which has MFA switched on.',
   ])('is the company: %s', (text) => {
     expect(subjectOf(text)).toEqual({ kind: 'company' })
   })
