@@ -1,14 +1,14 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconKeyboard, IconSignature } from '@tabler/icons-react'
 import type { Answer } from '../../../domain/answer.ts'
-import { ANSWER_FILTERS, countByFilter, type FilterName, isToReview } from './answer-filters.ts'
+import { ANSWER_FILTERS, countByFilter, type FilterName } from './answer-filters.ts'
 import classes from './FilterBar.module.css'
 import deskClasses from './ReviewDesk.module.css'
 
 interface FilterBarProps {
   readonly answers: readonly Answer[]
-  /** What the filter and the search leave. */
-  readonly shown: readonly Answer[]
+  /** How many of the answers shown can be signed. */
+  readonly signableCount: number
   readonly filter: FilterName
   readonly onFilter: (filter: FilterName) => void
   readonly onApproveMany: () => void
@@ -17,9 +17,8 @@ interface FilterBarProps {
 
 /** The filters with their counts, and signing what they show. */
 export function FilterBar(props: FilterBarProps) {
-  const { answers, shown, filter, onFilter, onApproveMany, onShowKeys } = props
+  const { answers, signableCount, filter, onFilter, onApproveMany, onShowKeys } = props
   const counts = countByFilter(answers)
-  const signable = shown.filter(isToReview).length
   return (
     <div className={deskClasses.bar}>
       <fieldset className={classes.filters} aria-label="Show">
@@ -53,10 +52,10 @@ export function FilterBar(props: FilterBarProps) {
           size="xs"
           variant="default"
           leftSection={<IconSignature size={16} stroke={1.7} />}
-          disabled={signable === 0}
+          disabled={signableCount === 0}
           onClick={onApproveMany}
         >
-          Approve {signable > 0 && signable} shown…
+          Approve {signableCount > 0 && signableCount} shown…
         </Button>
       </div>
     </div>

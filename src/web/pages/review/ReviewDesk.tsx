@@ -5,6 +5,7 @@ import type { Drafting } from '../questionnaire/use-drafting.ts'
 import { AnswerDetail } from './AnswerDetail.tsx'
 import { AnswerList } from './AnswerList.tsx'
 import { ApproveManyDialog } from './ApproveManyDialog.tsx'
+import { isToReview } from './answer-filters.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { NothingToShow } from './NothingToShow.tsx'
@@ -37,14 +38,15 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
   const { selected, shown } = place
   const kept = selected && unsaved.of(selected)
   const written = kept ?? (openedId === selected?.id ? selected?.draft : null) ?? undefined
-  const canApproveNow = (answer: Answer) => canApprove(answer) && unsaved.of(answer) === undefined
+  /** What the filter shows and can be signed as it stands. */
+  const signable = shown.filter((answer) => isToReview(answer) && !unsaved.of(answer))
 
   const choose = (answer: Answer | undefined) => {
     setOpenedId(null)
     if (answer !== undefined) place.select(answer.id)
   }
   const approve = () => {
-    if (selected === undefined || !canApprove(selected) || deed.isPending) return
+    if (selected === undefined || !isToReview(selected) || deed.isPending) return
     const next = place.neighbour(1) ?? place.neighbour(-1)
     deed.mutate({ kind: 'approve', answer: selected }, { onSuccess: () => choose(next) })
   }
@@ -80,9 +82,9 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
           setOpenedId(null)
           place.setFilter(filter)
         }}
-        shown={shown}
+        signableCount={signable.length}
         onApproveMany={() => {
-          setSummarised(shown.filter(canApproveNow))
+          setSummarised(signable)
           approveManyDialog.open()
         }}
         onShowKeys={keysDialog.open}
@@ -168,11 +170,6 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
       <KeysDialog opened={showingKeys} onClose={keysDialog.close} />
     </div>
   )
-}
-
-/** Something is drafted that says something, and nobody has decided on it yet. */
-function canApprove(answer: Answer): boolean {
-  return answer.state === 'drafted' && answer.draft?.decision !== 'unanswered'
 }
 
 /** Somebody changed the answer since these words were begun. */
