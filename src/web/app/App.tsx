@@ -14,7 +14,8 @@ export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={themeVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
-        <Notifications position="top-center" limit={3} containerWidth={400} />
+        {/* No wider than the narrowest list of the review: messages never cover a deed or a way on. */}
+        <Notifications position="bottom-left" limit={3} containerWidth={288} />
         <PersonGate>
           <Shell>
             <Routes />
