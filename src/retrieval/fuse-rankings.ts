@@ -1,8 +1,5 @@
-/** One leg's ranking: ids, best first, and how much the leg counts. */
-export interface Ranking {
-  readonly ids: readonly string[]
-  readonly weight: number
-}
+/** What one leg of a search found, best first; scores are of any scale, higher is better. */
+export type Ranking = readonly { readonly id: string; readonly score: number }[]
 
 export interface FusedRank {
   readonly id: string
@@ -11,25 +8,35 @@ export interface FusedRank {
 }
 
 /**
- * Merges rankings by reciprocal rank fusion (Cormack, Clarke and Büttcher 2009): an id gets
- * `weight / (rankConstant + rank)` from each ranking that holds it.
- *
- * Ranks and not scores, since BM25 and cosine are on different scales that differ from question to
- * question. Ties go by id, so that runs agree.
+ * The constant of rank fusion. The paper's 60 is for rankings of a thousand; here 3 to 10 are alike
+ * and best, with equal weights of the legs (npm run eval:retrieval).
  */
-export function fuseRankings(
-  rankings: readonly Ranking[],
-  rankConstant: number,
-): readonly FusedRank[] {
-  const scores = new Map<string, number>()
-  let best = 0
-  for (const { ids, weight } of rankings) {
-    best += weight / (rankConstant + 1)
-    for (const [index, id] of ids.entries()) {
-      scores.set(id, (scores.get(id) ?? 0) + weight / (rankConstant + index + 1))
+const RANK_CONSTANT = 5
+
+/** How much of an id's credit is for its score: enough to part ties. 0.05 to 0.2 do alike. */
+const SCORE_SHARE = 0.1
+
+/**
+ * Merges rankings by reciprocal rank fusion (Cormack, Clarke and Büttcher 2009), with a small part of
+ * the credit for an id's score as a share of its ranking's best.
+ *
+ * Ranks, since BM25 and cosine are on different scales that differ from question to question. Scores,
+ * since two rankings that each put another id first tie by rank, and the one whose first is further
+ * ahead is right more often: the evidence comes first for 69 of 100 questions instead of 66. What
+ * ties even so goes by id, so that runs agree.
+ */
+export function fuseRankings(rankings: readonly Ranking[]): readonly FusedRank[] {
+  const credits = new Map<string, number>()
+  for (const ranking of rankings) {
+    const best = ranking[0]?.score ?? 0
+    for (const [index, { id, score }] of ranking.entries()) {
+      const byRank = (RANK_CONSTANT + 1) / (RANK_CONSTANT + index + 1)
+      const byScore = best > 0 ? Math.max(0, score) / best : 0
+      const credit = (1 - SCORE_SHARE) * byRank + SCORE_SHARE * byScore
+      credits.set(id, (credits.get(id) ?? 0) + credit)
     }
   }
-  return [...scores]
-    .map(([id, score]) => ({ id, score: score / best }))
+  return [...credits]
+    .map(([id, credit]) => ({ id, score: credit / rankings.length }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '../domain/fact.ts'
 import type { Embedder } from './embedder.ts'
 import { embeddingText } from './embedding-text.ts'
-import { fuseRankings } from './fuse-rankings.ts'
+import { fuseRankings, type Ranking } from './fuse-rankings.ts'
 import { createLexicalIndex, type LexicalIndex } from './lexical-index.ts'
 import type { RankedFact, Retriever } from './retriever.ts'
 import { openVectorIndex, type VectorIndex } from './vector-index.ts'
@@ -28,14 +28,7 @@ export async function openRetriever(options: {
   return new HybridRetriever(embedder, vectorIndex)
 }
 
-/**
- * The constant of rank fusion, the weight of each leg, and how far down each is read. The paper's
- * constant of 60 is for rankings of a thousand; here 3 to 10 are alike and best, with equal weights
- * (npm run eval:retrieval).
- */
-const RANK_CONSTANT = 5
-const LEXICAL_WEIGHT = 1
-const VECTOR_WEIGHT = 1
+/** How far down each leg is read, however few facts are asked for. */
 const MIN_CANDIDATES = 50
 
 class HybridRetriever implements Retriever {
@@ -62,19 +55,14 @@ class HybridRetriever implements Retriever {
     if (this.#facts.size === 0 || limit <= 0) return []
     const query = await this.#embedder.embedQuery(question)
     const candidates = Math.max(MIN_CANDIDATES, limit)
-    const lexicalIds = this.#lexicalIndex.search(question, candidates).map(({ id }) => id)
-    const vectorIds = this.#vectorIndex.search(query, candidates).map(({ id }) => id)
-    const fused = fuseRankings(
-      [
-        { ids: lexicalIds, weight: LEXICAL_WEIGHT },
-        { ids: vectorIds, weight: VECTOR_WEIGHT },
-      ],
-      RANK_CONSTANT,
-    )
-    const lexicalRanks = ranksOf(lexicalIds)
-    const vectorRanks = ranksOf(vectorIds)
+    const lexical = this.#lexicalIndex.search(question, candidates)
+    const vector = this.#vectorIndex
+      .search(query, candidates)
+      .map(({ id, similarity }) => ({ id, score: similarity }))
+    const lexicalRanks = ranksOf(lexical)
+    const vectorRanks = ranksOf(vector)
     const ranked: RankedFact[] = []
-    for (const { id, score } of fused) {
+    for (const { id, score } of fuseRankings([lexical, vector])) {
       const fact = this.#facts.get(id)
       const similarity = this.#vectorIndex.similarity(query, id)
       // While facts are being replaced, one index may already be ahead of the other.
@@ -107,6 +95,6 @@ class HybridRetriever implements Retriever {
   }
 }
 
-function ranksOf(ids: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(ids.map((id, index) => [id, index + 1]))
+function ranksOf(ranking: Ranking): ReadonlyMap<string, number> {
+  return new Map(ranking.map(({ id }, index) => [id, index + 1]))
 }
