@@ -22,7 +22,7 @@ export interface Assessment extends ReadStance {
 }
 
 /** A clause that names more than this share of what the best one names has a say, too. */
-const RIVAL_SHARE = 0.6
+const RIVAL_SHARE = 0.3
 
 const TWO_SIDED: ReadStance = {
   stance: 'limited',

@@ -14,6 +14,9 @@ const STAYING =
 const LEAVING =
   /\b(outside( of)?|leaves?|leave|transferr?(ed|s)? (out|outside|abroad)|overseas|offshore)\b/i
 const DENIED = /\b(never|not|no|without|guarantee(d|s)?|prevent(ed|s)?|n['’]t)\b/i
+/** "In the UK, the EEA and the …": up to four items of a list after the word for where. */
+const LOCATIVE =
+  /\b(in|within|inside|to|from|at|via|region:?|locations?:?)\s+(the\s+)?([\w.&-]+( [A-Z][\w.]*)?(,| and| or|\/|, and)\s*(the\s+)?){0,4}$/i
 /** Where the place is the customer's choice, it depends. */
 const CHOSEN = /\b(or|chose|chosen|choose|choice|option(al)?|depending|selectable)\b/i
 const EXCLUSIVE = /\b(exclusively|only|solely|never|all|no)\b/i
@@ -56,10 +59,17 @@ export function comparePlaces(
   return { outcome: 'fails', reason: `the source names ${placeLabels(outside)} instead` }
 }
 
-/** "Leave the EU" as a whole names a transfer, so the word for leaving is set aside. */
+/**
+ * The places where something is, as against whose it is: "Canadian data is stored in the US" is about
+ * the US. Without any such, all places named. "Leave the EU" as a whole names a transfer, so the word
+ * for leaving is set aside.
+ */
 function placesIn(text: string): readonly Concept[] {
-  const places = findConcepts(text.replace(LEAVING, ' ')).map(({ concept }) => concept)
-  return [...new Set(places.filter(({ kind }) => kind === 'place'))]
+  const plain = text.replace(LEAVING, ' in ')
+  const mentions = findConcepts(plain).filter(({ concept }) => concept.kind === 'place')
+  const located = mentions.filter(({ start }) => LOCATIVE.test(plain.slice(0, start)))
+  const places = located.length > 0 ? located : mentions
+  return [...new Set(places.map(({ concept }) => concept))]
 }
 
 function placeLabels(places: readonly Concept[]): string {

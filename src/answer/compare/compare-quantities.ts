@@ -1,4 +1,4 @@
-import type { Quantity } from '../read/quantity.ts'
+import type { Dimension, Quantity } from '../read/quantity.ts'
 
 /** How a stated quantity meets the asked one, with the reason in words. */
 export interface QuantityComparison {
@@ -35,9 +35,10 @@ function isComparable(asked: Quantity, stated: Quantity): boolean {
   )
 }
 
+const MORE_IS_BETTER: ReadonlySet<Dimension> = new Set(['key-bits', 'percent', 'money'])
+
 function compareOne(asked: Quantity, stated: Quantity): QuantityComparison {
-  const isMinimum =
-    asked.bound === 'at-least' || asked.dimension === 'key-bits' || asked.dimension === 'percent'
+  const isMinimum = asked.bound === 'at-least' || MORE_IS_BETTER.has(asked.dimension)
   if (isMinimum) {
     const required = asked.low
     if (stated.low >= required) return { outcome: 'meets', reason: says(stated, 'reaches', asked) }

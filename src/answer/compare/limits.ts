@@ -32,6 +32,11 @@ const LIMITS: readonly LimitPattern[] = [
   },
   {
     pattern:
+      /\b(?:(?:starter|basic|free|growth|pro|professional|team|business|enterprise|premium|scale)(?: and |\/|, )?)+ (?:plans?|tiers?|editions?|customers|only)\b/i,
+    reason: (words) => `it holds only for “${words}”`,
+  },
+  {
+    pattern:
       /\b(best[- ]effort|reasonable efforts|strive|aim to|endeavou?r|some|selected|certain|most|many|majority|partial(ly)?|pilot|beta)\b/i,
     reason: (words) => `the source says only “${words}”`,
   },
@@ -125,6 +130,12 @@ function findScopeLimit(
   if (subset && !question.text.toLowerCase().includes(subset[0].toLowerCase())) {
     const words = subset[0]
     return { words, reason: `“${question.universal}” is asked, and the source says “${words} …”` }
+  }
+  const others = question.units.filter(({ kind }) => kind === 'party')
+  const unnamed = others.find((unit) => !isNamedIn(unit, frame) && !isNamedIn(unit, frame.heading))
+  if (unnamed && others.length > 1) {
+    const words = unnamed.label
+    return { words, reason: `“${question.universal}” is asked, and the source leaves out ${words}` }
   }
   if (frame.universals.length > 0) return undefined
   return {

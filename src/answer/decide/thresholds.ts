@@ -13,7 +13,7 @@ export const ANSWERING = 0.5
 export const PARAPHRASING = 0.6
 
 /** And from here on for a paraphrase that denies, */
-export const DENYING = 0.75
+export const DENYING = 0.85
 
 /** and for one that affirms. */
 export const AFFIRMING = 0.85

@@ -83,6 +83,6 @@ function isReaders(text: string, { concept, start }: ConceptMention): boolean {
 
 function readUniversals(text: string): readonly string[] {
   const pattern =
-    /\b(?:all|every|each|any|always|exclusively|only|mandatory|required|enforced|entire|never|no)\b(?:\s+[\w-]+){0,3}/gi
+    /\b(?:all|every|each|any|always|exclusively|only|entire|whole|everyone|everybody|never|no)\b(?:\s+[\w-]+){0,3}/gi
   return (text.match(pattern) ?? []).map((words) => words.toLowerCase())
 }

@@ -1,5 +1,5 @@
 /** What a number measures; only numbers of one dimension can be compared. */
-export type Dimension = 'duration' | 'interval' | 'percent' | 'key-bits' | 'tls-version'
+export type Dimension = 'duration' | 'interval' | 'percent' | 'money' | 'key-bits' | 'tls-version'
 
 /**
  * A quantity as a text states it. `low` and `high` are equal for a plain figure; a bound that the
@@ -83,12 +83,13 @@ const AT_LEAST =
 const OR_MORE = /^\s*(or|and) (more|longer|greater|above|higher|later)|^\s*(minimum|at minimum|\+)/i
 const OR_LESS = /^\s*or (less|fewer|sooner|shorter|better)|^\s*(maximum|at most)/i
 
-/** Finds durations, frequencies, percentages, key lengths and TLS versions, in order of the text. */
+/** Finds durations, frequencies, shares, sums, key lengths and TLS versions, in order of the text. */
 export function readQuantities(text: string): readonly Quantity[] {
   return [
     ...readAmounts(text),
     ...readFrequencies(text),
     ...readPercents(text),
+    ...readSums(text),
     ...readKeyBits(text),
     ...readTlsVersions(text),
   ].sort((a, b) => a.start - b.start)
@@ -121,6 +122,19 @@ function readPercents(text: string): readonly Quantity[] {
     bounded(text, match.index, match[0], 'percent', Number(match[1]), Number(match[1])),
   )
 }
+
+/** Sums of money; whatever the currency, since a source states its figure in one. */
+function readSums(text: string): readonly Quantity[] {
+  const pattern =
+    /(?:[$€£]|\b(?:USD|EUR|GBP) ?)(\d[\d,.]*)\s?(thousand|k|million|mn|m|billion|bn)?\b/gi
+  return [...text.matchAll(pattern)].map((match) => {
+    const factor = SUM_FACTORS[(match[2] ?? '').toLowerCase()[0] ?? ''] ?? 1
+    const sum = Number((match[1] ?? '').replace(/,/g, '')) * factor
+    return bounded(text, match.index, match[0], 'money', sum, sum)
+  })
+}
+
+const SUM_FACTORS: Record<string, number> = { t: 1e3, k: 1e3, m: 1e6, b: 1e9 }
 
 function readKeyBits(text: string): readonly Quantity[] {
   const pattern = /\b(?:AES|RSA|SHA)[- ]?(\d{3,4})\b|\b(\d{3,4})[- ]bits?\b/gi

@@ -39,7 +39,7 @@ const CONFIRM =
   /^(please )?(confirm|verify|state|indicate|describe|specify)\b.{0,20}\b(that|whether|if)\b/i
 
 /** Quantities that name no topic of their own, as "AES-256" does; they are compared, not looked for. */
-const PERIODS: ReadonlySet<Dimension> = new Set(['duration', 'interval', 'percent'])
+const PERIODS: ReadonlySet<Dimension> = new Set(['duration', 'interval', 'percent', 'money'])
 
 const UNIVERSAL =
   /\b(all|every|each|everyone|everybody|everything|entire(ly)?|always|exclusively|only|without exceptions?|literally|in all cases|at all times|100 ?%|fully|whole|regardless|guarantee(d|s)?|never|under no circumstances|any and all|sole(ly)?)\b/i
@@ -60,7 +60,7 @@ export function readQuestion(
   const { main: core, followUp } = splitQuestion(question.text)
   const form = readForm(core, question.allowed)
   const asksForCertificate = CERTIFICATE.test(core)
-  const quantities = readQuantities(core)
+  const quantities = readQuantities(core).map((quantity) => asAsked(core, quantity))
   const topical = withoutPeriods(core, quantities)
   return {
     text: core,
@@ -97,6 +97,16 @@ function isAlternative(core: string): boolean {
   if (/^(is|are) (you|the [\w ]+|it|this|your [\w ]+) (an? )[\w-]+( [\w-]+)? or (an? )/i.test(core))
     return true
   return AUXILIARY.test(core) && /,? or (are|is|do|does) /i.test(core)
+}
+
+/** "Kept for seven years?" asks for seven years at least; as a statement it gives the figure. */
+function asAsked(core: string, quantity: Quantity): Quantity {
+  const isRetention = /\bfor( a (period|minimum|total))?( of)?\s*$/i.test(
+    core.slice(0, quantity.start),
+  )
+  if (quantity.dimension !== 'duration' || quantity.bound !== 'exact' || !isRetention)
+    return quantity
+  return { ...quantity, high: Number.POSITIVE_INFINITY, bound: 'at-least' }
 }
 
 function withoutPeriods(core: string, quantities: readonly Quantity[]): string {
