@@ -20,9 +20,21 @@ export interface PartText {
   encode(xml: string): Uint8Array
 }
 
-/** Wraps an archive; part names are matched without regard to case, as the standard says. */
+/**
+ * Wraps an archive; part names are matched without regard to case, as the standard says.
+ *
+ * @throws DamagedWorkbookError when two parts have the same name but for case: programs would differ
+ *   in which of them they read.
+ */
 export function openWorkbookPackage(archive: ZipArchive): WorkbookPackage {
-  const names = new Map([...archive.entries.keys()].map((name) => [partKey(name), name]))
+  const names = new Map<string, string>()
+  for (const name of archive.entries.keys()) {
+    const key = partKey(name)
+    if (names.has(key)) {
+      throw new DamagedWorkbookError(archive.fileName, `it holds the part ${name} twice`)
+    }
+    names.set(key, name)
+  }
   return {
     fileName: archive.fileName,
     archive,

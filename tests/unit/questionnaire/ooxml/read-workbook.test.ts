@@ -140,6 +140,14 @@ describe('readWorkbook', () => {
     )
   })
 
+  it('refuses parts whose names differ in case only', () => {
+    const bytes = buildWorkbook({
+      sheets: [{ name: 'S', rows: [] }],
+      extraParts: { 'xl/Workbook.xml': Buffer.from('<workbook/>') },
+    })
+    expect(() => readWorkbook({ fileName: 'q.xlsx', bytes })).toThrow(/twice/)
+  })
+
   it('says that a zip archive without a workbook is none', () => {
     const bytes = buildWorkbook({
       sheets: [{ name: 'S', rows: [] }],
