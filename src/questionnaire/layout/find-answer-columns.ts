@@ -175,8 +175,10 @@ function judgeByHeader(profile: ColumnProfile, position: Position, named: string
 function judgeListColumn(profile: ColumnProfile, named: string): Verdict {
   const list = `a list of values (${shortenText((profile.usualList ?? []).join(', '))})`
   if (profile.role === 'author') return { kind: null, reason: `${named}, which its author sets` }
-  const mostCommon = Math.max(0, ...profile.values.values())
-  const varies = mostCommon < MOSTLY * [...profile.values.values()].reduce((a, b) => a + b, 0)
+  // Not by spreading: a column of a hundred thousand values is more than a call takes.
+  const counts = [...profile.values.values()]
+  const mostCommon = counts.reduce((most, count) => Math.max(most, count), 0)
+  const varies = mostCommon < MOSTLY * counts.reduce((sum, count) => sum + count, 0)
   if (profile.filledShare >= MOSTLY && varies && profile.role !== 'answer') {
     return { kind: null, reason: `it has ${list}, but its author has filled it in` }
   }
