@@ -5,7 +5,7 @@ import type { QuestionFrame } from '../read/question-frame.ts'
 
 /** Whether the places that a source names are where the question wants them. */
 export interface PlaceComparison {
-  readonly outcome: 'meets' | 'fails' | 'depends'
+  readonly outcome: 'meets' | 'fails' | 'depends' | 'elsewhere'
   readonly reason: string
 }
 
@@ -24,7 +24,7 @@ const EXCLUSIVE = /\b(exclusively|only|solely|never|all|no)\b/i
 /**
  * Compares places: "only in the EEA" isn't met by "UK, EEA and US", "in the US" is.
  *
- * @returns `undefined` when question or fact names no place, or the two can't be compared.
+ * @returns `undefined` when question or fact names no place, or the source rules none out.
  */
 export function comparePlaces(
   question: QuestionFrame,
@@ -55,8 +55,8 @@ export function comparePlaces(
   if (inside.length > 0) {
     return { outcome: 'meets', reason: `the source names ${placeLabels(inside)}` }
   }
-  if (!EXCLUSIVE.test(frame.fact.text)) return undefined
-  return { outcome: 'fails', reason: `the source names ${placeLabels(outside)} instead` }
+  const outcome = EXCLUSIVE.test(frame.fact.text) ? 'fails' : 'elsewhere'
+  return { outcome, reason: `the source names ${placeLabels(outside)} instead` }
 }
 
 /**

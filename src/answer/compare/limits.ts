@@ -22,6 +22,10 @@ const LIMITS: readonly LimitPattern[] = [
     reason: (words) => `it holds only “${words}”`,
   },
   {
+    pattern: /\b(but not|except( for| where| when)?|excluding|other than|with the exception of)\b/i,
+    reason: (words) => `the source makes an exception (“${words} …”)`,
+  },
+  {
     pattern: /\b(optional(ly)?|opt[- ]in|on an opt-in basis|can be enabled|may be enabled)\b/i,
     reason: (words) => `it is “${words}”, not enforced`,
   },

@@ -64,7 +64,12 @@ export function readStance(
   return take('supports', byQuantities?.reason ?? 'the source states it')
 }
 
-const STANCE_BY_PLACES = { meets: 'supports', fails: 'denies', depends: 'limited' } as const
+const STANCE_BY_PLACES = {
+  meets: 'supports',
+  fails: 'denies',
+  depends: 'limited',
+  elsewhere: 'silent',
+} as const
 
 /** "Periodically" and "without undue delay" answer a question for a figure, if weakly. */
 const VAGUE_FIGURE =

@@ -9,6 +9,7 @@ import { type Combined, combineStances } from './combine-stances.ts'
 import { isCloseEnough, pickCitations } from './pick-citations.ts'
 import {
   AFFIRMING,
+  AFFIRMING_UNNAMED,
   ANSWERING,
   DECIDING_NAMED_SHARE,
   DENYING,
@@ -179,6 +180,7 @@ function isSayable(question: QuestionFrame, combined: Combined, merged: Coverage
   const total = sumWeights(question.units)
   if (unnamed.some(isReview) || !isCloseEnough(question, deciding)) return false
   if (sumWeights(unnamed.filter(isTopical)) > total * MISSING_ALLOWED) return false
+  if (decision === 'yes' && sumWeights(unnamed) > total * AFFIRMING_UNNAMED) return false
   if (deciding.relevance >= SURE_ENOUGH[decision]) return true
   return (
     sumWeights(unnamed) < total * UNNAMED_ALLOWED &&

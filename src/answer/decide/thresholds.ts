@@ -18,6 +18,9 @@ export const DENYING = 0.85
 /** and for one that affirms. */
 export const AFFIRMING = 0.85
 
+/** No yes leaves more than this share of the question unnamed: one word can make the difference. */
+export const AFFIRMING_UNNAMED = 0.15
+
 /** The share of the question that a figure's statement covers to weigh against another source's. */
 export const RIVAL_SHARE = 0.62
 
