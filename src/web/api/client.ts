@@ -5,6 +5,7 @@ import type { Fact } from '../../domain/fact.ts'
 import type { ExportRecord, FillReport } from '../../domain/fill-report.ts'
 import type { Questionnaire } from '../../domain/questionnaire.ts'
 import type { Source, SourceTrust } from '../../domain/source.ts'
+import type { WorkspaceSummary } from '../../domain/workspace-summary.ts'
 import { ApiProblem } from './api-problem.ts'
 import type {
   AuditPage,
@@ -15,7 +16,6 @@ import type {
   QuestionnaireReply,
   SeenAnswer,
   SourceReply,
-  WorkspaceSummary,
 } from './replies.ts'
 import { request, requestFile, urlOf } from './request.ts'
 

@@ -2,28 +2,14 @@ import type { Answer } from '../../domain/answer.ts'
 import type { AuditEvent } from '../../domain/audit-event.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { Fact, FactStatus } from '../../domain/fact.ts'
+import type { ImportReport } from '../../domain/import-report.ts'
 import type { Layout, Questionnaire } from '../../domain/questionnaire.ts'
 import type { Source } from '../../domain/source.ts'
 import type { ProblemDetails } from './api-problem.ts'
 
-/** The replies and bodies of docs/http-api.md that aren't shapes of the domain themselves. */
-export interface WorkspaceSummary {
-  readonly sources: number
-  readonly facts: number
-  readonly verifiedFacts: number
-  readonly questionnaires: number
-  readonly embeddingModel: string
-  /** Where questions go when a language model is on; null: nothing leaves this machine. */
-  readonly languageModel: { readonly model: string; readonly baseUrl: string } | null
-}
-
-export interface ImportReport {
-  readonly source: Source
-  readonly added: readonly string[]
-  readonly removed: readonly string[]
-  readonly unchanged: readonly string[]
-  readonly voidedAnswers: readonly string[]
-}
+/*
+ * The replies and bodies of docs/http-api.md that aren't shapes of the domain themselves.
+ */
 
 export interface ImportReply {
   readonly imports: readonly ImportReport[]

@@ -1,7 +1,7 @@
 import { Skeleton, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import type { WorkspaceSummary } from '../../../domain/workspace-summary.ts'
 import { questionnairesQuery, workspaceQuery } from '../../api/queries.ts'
-import type { WorkspaceSummary } from '../../api/replies.ts'
 import { countOf } from '../../components/count-of.ts'
 import { Page } from '../../components/Page.tsx'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'

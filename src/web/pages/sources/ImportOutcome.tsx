@@ -1,7 +1,8 @@
 import { Anchor, CloseButton } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { Link } from 'wouter'
-import type { ImportReply, ImportReport } from '../../api/replies.ts'
+import type { ImportReport } from '../../../domain/import-report.ts'
+import type { ImportReply } from '../../api/replies.ts'
 import { countOf } from '../../components/count-of.ts'
 import classes from './ImportOutcome.module.css'
 
