@@ -1,6 +1,7 @@
 import type { DraftingJob } from '../domain/drafting-job.ts'
 import { messageOf } from '../domain/message-of.ts'
 import { NotFoundError } from '../domain/not-found-error.ts'
+import { getPersonName } from '../review/get-person-name.ts'
 import { draftQueue } from './draft-queue.ts'
 import { createDraftingListeners, type DraftingListener } from './drafting-listeners.ts'
 import { DraftingNotStartedError } from './drafting-not-started-error.ts'
@@ -20,7 +21,7 @@ export interface DraftingRuns {
    * @throws NotFoundError
    * @throws DraftingNotStartedError when there was no run yet
    */
-  cancel(questionnaireId: string): Promise<DraftingJob>
+  cancel(questionnaireId: string, by: string): Promise<DraftingJob>
   /** Goes on with the runs that the end of a process cut off. */
   resumeAll(): Promise<void>
   /** Stops working without ending the runs: the next opening goes on with them. */
@@ -116,12 +117,13 @@ export function createDraftingRuns(
       return job
     },
 
-    async cancel(questionnaireId) {
+    async cancel(questionnaireId, name) {
+      const by = getPersonName(name)
       const job = await find(questionnaireId)
       if (job === undefined) throw new DraftingNotStartedError(questionnaireId)
       await halt(questionnaireId)
       const outcome = { state: 'cancelled', error: null } as const
-      const ended = await recordDraftingEnd(context, questionnaireId, outcome)
+      const ended = await recordDraftingEnd(context, questionnaireId, outcome, by)
       if (ended) listeners.notify(ended)
       return ended ?? (await find(questionnaireId)) ?? job
     },

@@ -68,14 +68,16 @@ export function recordDraftingStart(
 }
 
 /**
- * Writes down that a run is over, with an event in the name of the person who started it.
+ * Writes down that a run is over, with an event in the name of the person who ended it.
  *
+ * @param by - who ended it; left out where it came to its end, which is the starter's deed.
  * @returns the run as it is then; undefined where there was none to end.
  */
 export function recordDraftingEnd(
   { store, now }: WorkspaceContext,
   questionnaireId: string,
   end: DraftingOutcome,
+  by?: string,
 ): Promise<DraftingJob | undefined> {
   return store.transaction(async ({ auditEvents, draftingJobs }) => {
     const job = await draftingJobs.find(questionnaireId)
@@ -87,7 +89,7 @@ export function recordDraftingEnd(
     await auditEvents.append([
       {
         at,
-        by: job.startedBy,
+        by: by ?? job.startedBy,
         action: 'drafting.finished',
         subjectId: questionnaireId,
         details: { state: end.state, done: job.done, total: job.total, error: end.error },

@@ -112,7 +112,7 @@ export interface Workspace {
   /** Calls back with each step of a run, at most some ten times a second; returns how to stop. */
   watchDrafting(questionnaireId: string, listener: (job: DraftingJob) => void): () => void
   /** Ends the run. @throws NotFoundError, and DraftingNotStartedError where there was none yet */
-  cancelDrafting(questionnaireId: string): Promise<DraftingJob>
+  cancelDrafting(questionnaireId: string, by: string): Promise<DraftingJob>
 
   /** Every question with its draft and approval, in the order of the file. @throws NotFoundError */
   listAnswers(questionnaireId: string): Promise<readonly Answer[]>

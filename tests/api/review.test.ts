@@ -77,7 +77,7 @@ describe('drafting', () => {
     const events = fetch(`${url}/questionnaires/${id}/drafting/events`).then((r) => r.text())
     const stopped = await app.inject({
       method: 'DELETE',
-      url: `/api/v1/questionnaires/${id}/drafting`,
+      url: `/api/v1/questionnaires/${id}/drafting?by=A`,
     })
     expect(stopped.json().state).toBe('cancelled')
     expect(parseEvents(await events).at(-1)?.job.state).toBe('cancelled')

@@ -43,8 +43,16 @@ export const draftingRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
 
   app.delete(
     '/questionnaires/:questionnaireId/drafting',
-    { schema: { summary: 'Stop the run', params, response: { 200: draftingJobSchema } } },
-    (request) => workspace.cancelDrafting(request.params.questionnaireId),
+    {
+      schema: {
+        summary: 'Stop the run',
+        params,
+        querystring: deedSchema,
+        response: { 200: draftingJobSchema },
+      },
+    },
+    ({ params: { questionnaireId }, query: { by } }) =>
+      workspace.cancelDrafting(questionnaireId, by),
   )
 
   app.get(

@@ -89,8 +89,8 @@ export const client = {
     }
   },
 
-  cancelDrafting: (questionnaireId: string) =>
-    request<DraftingJob>(draftingPath(questionnaireId), { method: 'DELETE' }),
+  cancelDrafting: (questionnaireId: string, by: string) =>
+    request<DraftingJob>(draftingPath(questionnaireId), { method: 'DELETE', query: { by } }),
 
   listAnswers: async (questionnaireId: string, signal?: AbortSignal) =>
     (

@@ -164,22 +164,26 @@ describe('cancelDrafting', () => {
     const { id } = await addCsv(workspace, MANY)
     await workspace.startDrafting(id, PERSON)
     await gate.reached
-    const cancelled = await workspace.cancelDrafting(id)
+    const cancelled = await workspace.cancelDrafting(id, 'Ben Stopper')
     expect(cancelled).toMatchObject({ state: 'cancelled', total: 150 })
+    const { events } = await workspace.listAuditEvents({ subjectId: id, limit: 1, offset: 0 })
+    expect(events).toMatchObject([{ action: 'drafting.finished', by: 'Ben Stopper' }])
     const drafted = (await workspace.getQuestionnaire(id)).questionnaire.counts.drafted
     expect(drafted).toBe(cancelled.done)
     expect(drafted).toBeGreaterThan(0)
     expect(await draftAll(workspace, id)).toMatchObject({ state: 'done', total: 150 - drafted })
-    expect(await workspace.cancelDrafting(id)).toMatchObject({ state: 'done' })
+    expect(await workspace.cancelDrafting(id, 'Ben Stopper')).toMatchObject({ state: 'done' })
   })
 
   it('knows when there is nothing to cancel', async () => {
     const workspace = await openTestWorkspace()
     const { id } = await addCsv(workspace)
-    await expect(workspace.cancelDrafting(id)).rejects.toMatchObject({
+    await expect(workspace.cancelDrafting(id, 'Ben Stopper')).rejects.toMatchObject({
       code: 'DRAFTING_NOT_STARTED',
     })
-    await expect(workspace.cancelDrafting('q_none')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(workspace.cancelDrafting('q_none', 'Ben Stopper')).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
   })
 })
 

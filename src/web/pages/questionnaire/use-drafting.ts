@@ -75,7 +75,7 @@ export function useDrafting(questionnaireId: string): Drafting {
     },
   })
   const cancel = useDeed<void, DraftingJob>({
-    run: () => client.cancelDrafting(questionnaireId),
+    run: () => client.cancelDrafting(questionnaireId, name),
     touches: [queryKeys.answers(questionnaireId), queryKeys.questionnaires],
     onDone: keep,
   })
