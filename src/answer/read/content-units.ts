@@ -79,6 +79,7 @@ const EMPTY_WORDS = new Set(
   manner requirement requirements provision provisions defined evaluated industry best practice
   practices information organizational organizationally developed managed ensuring necessary csp csps
   csc cscs than later earlier sooner data
+  deploy deployed install installed appoint appointed adopt adopted designate designated individual front
   security secure new`
     .split(/\s+/)
     .map((word) => stemmer(word)),
