@@ -24,6 +24,8 @@ interface Signing {
 /** The confidence from which a draft is signed unread, unless the command line says another. */
 const DEFAULT_MIN_CONFIDENCE = 0.8
 
+const QUESTIONNAIRE_EXTENSIONS: readonly string[] = ['.xlsx', '.xlsm', '.csv']
+
 /**
  * Reads the arguments of `countersign draft`.
  *
@@ -74,6 +76,8 @@ function parseSigning(
     )
   }
   const extension = extname(questionnaire).toLowerCase()
+  // Of a questionnaire in another format, reading it says what is wrong; no output's name would help.
+  if (!QUESTIONNAIRE_EXTENSIONS.includes(extension)) return { outPath, by }
   if (extname(outPath).toLowerCase() !== extension) {
     throw new BadUsageError(
       `--out is the questionnaire filled, so its name must end in ${extension}.`,

@@ -57,6 +57,14 @@ describe('parseDraftOptions', () => {
     expect(parse).toThrow(named)
   })
 
+  it.each(['q.xls', 'folder'])(
+    'leaves it to the reader to refuse %s as a questionnaire',
+    (name) => {
+      const args = ['--source', 'a.md', '--questionnaire', name, '--out', 'f.xlsx']
+      expect(parseDraftOptions([...args, '--approve-as', 'A']).signing?.outPath).toBe('f.xlsx')
+    },
+  )
+
   it('sees through a symbolic link that an output is an input', () => {
     const folder = makeTempFolder()
     const questionnaire = join(folder, 'q.csv')
