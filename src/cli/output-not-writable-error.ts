@@ -6,12 +6,15 @@ export class OutputNotWritableError extends AppError {
   readonly path: string
 
   constructor(path: string, options: ErrorOptions) {
-    const { cause } = options
-    const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
-    super(
-      `${path} can't be written${reason}. Name a file in a folder that exists and that you may write to.`,
-      options,
-    )
+    super(explain(path, options.cause), options)
     this.path = path
   }
+}
+
+function explain(path: string, cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : null
+  if (code === 'ENOSPC')
+    return `${path} can't be written: the disk is full. Make room, or name a file on another disk.`
+  const reason = code === null ? '' : ` (${code})`
+  return `${path} can't be written${reason}. Name a file in a folder that exists and that you may write to.`
 }

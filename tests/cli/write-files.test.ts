@@ -35,3 +35,8 @@ it('leaves no temporary file where a folder stands in the way', () => {
   expect(() => writeFiles([{ path, content: 'a' }])).toThrow(OutputNotWritableError)
   expect(readdirSync(folder)).toEqual(['filled.xlsx'])
 })
+
+it('says that the disk is full, where it is', () => {
+  const cause = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+  expect(new OutputNotWritableError('filled.xlsx', { cause }).message).toContain('disk is full')
+})
