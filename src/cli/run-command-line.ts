@@ -2,7 +2,7 @@ import { AppError } from '../domain/app-error.ts'
 import { BadUsageError } from './bad-usage-error.ts'
 import type { Command } from './command.ts'
 import { readVersion } from './read-version.ts'
-import { type CommandName, HELP, isCommandName, USAGE_BY_COMMAND } from './usage.ts'
+import { type CommandName, HELP, helpFor, isCommandName, USAGE_BY_COMMAND } from './usage.ts'
 
 /**
  * Runs the command that the arguments name and gives the exit code: 0 done, 1 failed, 2 bad usage.
@@ -17,7 +17,7 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
     else if (word === '--version' || word === '-v') process.stdout.write(`${readVersion()}\n`)
     else if (word === undefined) throw new BadUsageError('Say what to do.')
     else if (!isCommandName(word)) throw new BadUsageError(`There is no command "${word}".`)
-    else if (rest.includes('--help')) process.stdout.write(`Usage: ${USAGE_BY_COMMAND[word]}\n`)
+    else if (rest.includes('--help')) process.stdout.write(helpFor(word))
     else await (await COMMANDS[word]()).run(rest)
     return EXIT.done
   } catch (error) {

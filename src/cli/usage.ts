@@ -8,6 +8,20 @@ export const USAGE_BY_COMMAND = {
   serve: 'countersign serve [--data DIR] [--host 127.0.0.1] [--port 8080]',
 } as const
 
+const DESCRIPTION_BY_COMMAND = {
+  draft: `      Draft an answer to every question. Prints a summary, or writes the drafts as JSON
+      (--json - for standard output). --out writes the filled file; the person named by
+      --approve-as signs every draft that has an answer and reaches the confidence.
+      Without --data nothing is kept.`,
+  inspect: '      Show the questions and answer cells found in a questionnaire, and why.',
+  ask: '      Answer one question.',
+  serve: `      Serve the review app and the HTTP API. Data is kept in --data, in COUNTERSIGN_DATA,
+      or else in the folder "data" under the current one.`,
+} as const
+
+const FORMATS =
+  'A PATH is a file or a folder (.txt, .md, .html); a questionnaire is .xlsx, .xlsm or .csv.'
+
 export type CommandName = keyof typeof USAGE_BY_COMMAND
 
 /** Whether a word of the command line names a command. */
@@ -19,24 +33,25 @@ export function isCommandName(word: string): word is CommandName {
 export const HELP = `Answers vendor security questionnaires from verified facts, with a quotation behind every claim.
 
   ${USAGE_BY_COMMAND.draft}
-      Draft an answer to every question. Prints a summary, or writes the drafts as JSON
-      (--json - for standard output). --out writes the filled file; the person named by
-      --approve-as signs every draft that has an answer and reaches the confidence.
-      Without --data nothing is kept.
+${DESCRIPTION_BY_COMMAND.draft}
 
   ${USAGE_BY_COMMAND.inspect}
-      Show the questions and answer cells found in a questionnaire, and why.
+${DESCRIPTION_BY_COMMAND.inspect}
 
   ${USAGE_BY_COMMAND.ask}
-      Answer one question.
+${DESCRIPTION_BY_COMMAND.ask}
 
   ${USAGE_BY_COMMAND.serve}
-      Serve the review app and the HTTP API. Data is kept in --data, in COUNTERSIGN_DATA,
-      or else in the folder "data" under the current one.
+${DESCRIPTION_BY_COMMAND.serve}
 
-A PATH is a file or a folder (.txt, .md, .html); a questionnaire is .xlsx, .xlsm or .csv.
+${FORMATS}
 Exit codes: 0 done, 1 failed, 2 bad usage. docs/configuration.md lists the environment variables.
 
   countersign --help       this text
   countersign --version    the version
 `
+
+/** What `countersign COMMAND --help` prints. */
+export function helpFor(command: CommandName): string {
+  return `Usage: ${USAGE_BY_COMMAND[command]}\n${DESCRIPTION_BY_COMMAND[command]}\n\n${FORMATS}\n`
+}

@@ -21,10 +21,11 @@ it('gives the version of its package', async () => {
   expect(await runCli(['--version'])).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' })
 })
 
-it('gives the usage of one command', async () => {
+it('gives the usage of one command, and what it does', async () => {
   const { exitCode, stdout } = await runCli(['draft', '--help'])
   expect(exitCode).toBe(0)
   expect(stdout).toMatch(/^Usage: countersign draft --source PATH/)
+  expect(stdout).toContain('Draft an answer to every question.')
 })
 
 it.each([
