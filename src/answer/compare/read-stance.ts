@@ -40,15 +40,17 @@ export function readStance(
     return take('limited', `${vendorName(frame)} holds it, not the company itself`)
   }
   const byPlaces = comparePlaces(question, frame)
-  if (byPlaces) return take(STANCE_BY_PLACES[byPlaces.outcome], byPlaces.reason)
+  if (byPlaces && byPlaces.outcome !== 'meets') {
+    return take(STANCE_BY_PLACES[byPlaces.outcome], byPlaces.reason)
+  }
   const byQuantities = compareAll(question, frame, clause)
   if (byQuantities?.outcome === 'falls-short') {
     return { ...take('denies', byQuantities.reason), isByFigure: true }
   }
-  if (clause.isNegated && !question.isNegated) {
+  if (clause.isNegated && !question.isNegated && !byPlaces) {
     return take('denies', 'the source says that it is not so')
   }
-  if (question.isNegated && !clause.isNegated) {
+  if (question.isNegated && !clause.isNegated && !byPlaces) {
     return take('silent', 'the source does not say that it is not so')
   }
   if (byQuantities?.outcome === 'unclear') {
@@ -61,11 +63,10 @@ export function readStance(
   }
   const limit = findLimit(question, frame, clause)
   if (limit) return take('limited', limit.reason)
-  return take('supports', byQuantities?.reason ?? 'the source states it')
+  return take('supports', byPlaces?.reason ?? byQuantities?.reason ?? 'the source states it')
 }
 
 const STANCE_BY_PLACES = {
-  meets: 'supports',
   fails: 'denies',
   depends: 'limited',
   elsewhere: 'silent',

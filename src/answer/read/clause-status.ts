@@ -17,12 +17,17 @@ export function readClauseStatus(frame: FactFrame, clause: Clause): StatedStatus
   const parts = frame.fact.text.split(/;\s+/)
   const ownPart = parts.find((part) => part.includes(clause.text)) ?? clause.text
   const own = readWording(clause.text) ?? readWording(ownPart)
+  const plan = readWording(frame.fact.text)
+  if (own?.status === 'not-offered' && plan && PLANS.has(plan.status)) return plan
   if (own) return own
   if (parts.some((part) => readWording(part) !== undefined)) {
     return { status: 'live', evidence: 'stated in the present' }
   }
   return { status: frame.fact.status, evidence: `marked ${frame.fact.status.replace('-', ' ')}` }
 }
+
+/** "Not yet; planned for 2027": a plan in the same statement says more than the refusal. */
+const PLANS: ReadonlySet<FactStatus> = new Set(['planned', 'in-progress'])
 
 function readWording(text: string): StatedStatus | undefined {
   const found = findStatusWording(text)

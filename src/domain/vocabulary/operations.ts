@@ -5,24 +5,28 @@ import { arrangement, control, technology, topic } from './define-concept.ts'
 export const OPERATIONS_CONCEPTS: readonly Concept[] = [
   topic('logging', 'logging', [])`
     logging; log; logged; log data; log management; log file; logs; log collection; log entries;
-    log entry; application log; system log; server log; security log; centralized logging;
-    centralised logging; central logging; centralized log; centralised log; log aggregation;
+    log entry; application log; system log; server log; security log;
     aggregated logs; log events; system logging; log record; logging and monitoring`,
   control('log-retention', 'log retention', ['logging', 'retention'])`
     log retention; logs … retained; retain* … log; logs … kept for; logs … kept; logs … stored for;
     retention of logs; retention of log*; retention of audit log; log storage period;
     logs are retained; keep … logs; logs … retention; audit log retention; retention … logs;
-    log … retained for; logs … available for; logs … days; logs … months; logs … archived;
-    log history`,
+    log … retained for; logs … available for; logs … days; logs … months; log history`,
+  control('central-logging', 'central log store', ['logging'])`
+    centralized logging; centralised logging; central logging; centralized log; centralised log;
+    log aggregation; logs … centrally; centrally stored log; logs … central`,
+  control('log-archiving', 'archiving of logs', ['logging'])`
+    logs … archived; archiv* … logs; log archiv*; logs be archived`,
   control('log-protection', 'log protection and integrity', ['logging'])`
     log integrity; tamper-proof log; immutable log; tamper-resistant log; logs … tamper*;
     protect* … logs; logs … protected; logs … immutable; write-once; append-only; immutable audit;
     logs … modif*; logs … alter*; logs … read-only; worm storage; integrity of … log; log tamper*;
-    access to … logs; access to logs; unauthorized … logs; logs … delet*; immutable storage for logs`,
+    access to … logs; access to logs; unauthorized … logs; logs … delet*; immutable storage for logs;
+    protect* … audit record; audit record … modif*; audit log security; protect* … audit trail`,
   control('log-review', 'log review', ['logging'])`
     log review; review* … logs; logs … reviewed; log analysis; analyz* … logs; analys* … logs;
     log monitoring; logs … monitored; logs … analyzed; monitor* … logs; log correlation;
-    reviewed logs; correlat* … log; logs … analysed; audit log review`,
+    reviewed logs; logs … review them; logs … and review; correlat* … log; logs … analysed; audit log review`,
   technology('siem', 'SIEM', ['security-monitoring'])`
     siem; security information and event management; security incident and event management;
     security event management; elastic security; log correlation tool; chronicle siem; panther siem;

@@ -43,6 +43,21 @@ describe('what a decision means', () => {
       { text: 'Our SOC 2 Type II audit is in progress.', status: 'in-progress' },
     ],
     [
+      'a refusal and a plan stand side by side',
+      'planned',
+      'Do you have a SOC 2 report?',
+      {
+        text: "We don't have a SOC 2 report yet; it is planned for Q4 2027.",
+        status: 'planned',
+      },
+    ],
+    [
+      'the place is right and the plan is not everyone’s',
+      'partial',
+      'Is customer data stored in Germany?',
+      { text: 'Customer data is stored in Germany on the Enterprise plan.' },
+    ],
+    [
       'it is not offered',
       'no',
       'Do you offer data residency in a region of our choice?',
