@@ -1,5 +1,5 @@
 import type { RankedFact } from '../../retrieval/retriever.ts'
-import { isNamedIn } from '../read/content-units.ts'
+import { isNamedIn, sumWeights } from '../read/content-units.ts'
 import { type Clause, type FactFrame, readFact } from '../read/fact-frame.ts'
 import type { QuestionFrame } from '../read/question-frame.ts'
 import { type Coverage, measureCoverage } from './coverage.ts'
@@ -13,8 +13,6 @@ export interface Assessment extends ReadStance {
   readonly coverage: Coverage
   /** The chance that the fact answers the question, from 0 to 1. */
   readonly relevance: number
-  /** The clause of the fact that speaks most to the question. */
-  readonly clause: Clause
   /** The fact is about a vendor where the question asks about the company. */
   readonly isVendorOnly: boolean
   /** Question and fact name different audiences: staff here, customers there. */
@@ -44,7 +42,7 @@ export function assessFact(question: QuestionFrame, ranked: RankedFact, rank: nu
   const read = readStance(question, frame, clause, isVendorOnly)
   const stance = read.stance === 'supports' && isTwoSided(clauses) ? TWO_SIDED : read
   const relevance = estimateRelevance(coverage.namedShare, ranked, rank)
-  return { ranked, frame, coverage, relevance, clause, isVendorOnly, isOtherAudience, ...stance }
+  return { ranked, frame, coverage, relevance, isVendorOnly, isOtherAudience, ...stance }
 }
 
 /** How much of what the question names each clause names, most first; the first of equals first. */
@@ -60,8 +58,7 @@ interface WeighedClause {
 }
 
 function namedWeight(question: QuestionFrame, clause: Clause): number {
-  const named = question.units.filter((unit) => isNamedIn(unit, clause))
-  return named.reduce((sum, unit) => sum + unit.weight, 0)
+  return sumWeights(question.units.filter((unit) => isNamedIn(unit, clause)))
 }
 
 /** Another clause that names nearly as much and says the opposite: then a person has to read it. */

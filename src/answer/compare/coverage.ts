@@ -1,5 +1,5 @@
 import { mustBeNamed } from '../../domain/concept.ts'
-import { type ContentUnit, isNamedIn } from '../read/content-units.ts'
+import { type ContentUnit, isNamedIn, sumWeights } from '../read/content-units.ts'
 import type { FactFrame } from '../read/fact-frame.ts'
 
 /** How much of what a question speaks of a fact speaks of, too. */
@@ -59,7 +59,7 @@ function summarise(
 }
 
 function weightedShare(units: readonly ContentUnit[], byUnit: readonly number[]): number {
-  const total = units.reduce((sum, unit) => sum + unit.weight, 0)
+  const total = sumWeights(units)
   if (total === 0) return 0
   return units.reduce((sum, unit, index) => sum + unit.weight * (byUnit[index] ?? 0), 0) / total
 }

@@ -12,6 +12,8 @@ export interface Limit {
 interface LimitPattern {
   readonly pattern: RegExp
   readonly reason: (words: string) => string
+  /** It limits nothing but a claim to a certificate. */
+  readonly isForCertificates?: true
 }
 
 /** Limits that make any affirmation partial, wherever in the clause they stand. */
@@ -48,6 +50,7 @@ const LIMITS: readonly LimitPattern[] = [
     pattern:
       /\b(aligned|modell?ed on|based on|in line with|inspired by|following the principles)\b/i,
     reason: (words) => `the source says “${words}”, which isn't a certificate`,
+    isForCertificates: true,
   },
 ]
 
@@ -79,14 +82,10 @@ export function findLimit(
   frame: FactFrame,
   clause: Clause,
 ): Limit | undefined {
-  for (const { pattern, reason } of LIMITS) {
+  for (const { pattern, reason, isForCertificates } of LIMITS) {
+    if (isForCertificates && !question.asksForCertificate) continue
     const match = pattern.exec(clause.text)
     if (!match || question.text.toLowerCase().includes(match[0].toLowerCase())) continue
-    if (
-      /aligned|model|based|line with|inspired|principles/i.test(match[0]) &&
-      !question.asksForCertificate
-    )
-      continue
     if (!bindsWhatIsAsked(question, clause, match.index)) continue
     return { words: match[0], reason: reason(match[0]) }
   }

@@ -2,7 +2,7 @@ import type { Decision } from '../../domain/decision.ts'
 import type { DraftFlag } from '../../domain/draft.ts'
 import type { Assessment } from '../compare/assess-fact.ts'
 import { type Coverage, isSpecific, mergeCoverage } from '../compare/coverage.ts'
-import { type ContentUnit, isReview, isTelling } from '../read/content-units.ts'
+import { type ContentUnit, isReview, isTelling, sumWeights } from '../read/content-units.ts'
 import type { QuestionFrame } from '../read/question-frame.ts'
 import { describeWanted, statesWanted } from '../read/wanted-value.ts'
 import { type Combined, combineStances } from './combine-stances.ts'
@@ -19,7 +19,7 @@ import {
   SPOKEN_OF,
   UNNAMED_ALLOWED,
 } from './thresholds.ts'
-import { isMissing, isTopical, labels, sumWeights } from './unit-weights.ts'
+import { isMissing, isTopical, labels } from './unit-weights.ts'
 
 /** What the facts say to a question, all together, and which of them are quoted for it. */
 export interface Verdict {

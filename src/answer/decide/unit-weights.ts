@@ -19,11 +19,6 @@ export function isMissing(unit: ContentUnit, coverage: number): boolean {
   return coverage < SPOKEN_OF
 }
 
-/** The weight of units together. */
-export function sumWeights(units: readonly ContentUnit[]): number {
-  return units.reduce((sum, unit) => sum + unit.weight, 0)
-}
-
 /** Units as a person would list them. */
 export function labels(units: readonly ContentUnit[]): string {
   return units.map((unit) => unit.label).join(', ')

@@ -113,6 +113,11 @@ export function readContentUnits(text: string): readonly ContentUnit[] {
   return [...units.values()]
 }
 
+/** The weight of units together. */
+export function sumWeights(units: readonly ContentUnit[]): number {
+  return units.reduce((sum, unit) => sum + unit.weight, 0)
+}
+
 /** Whether a unit tells what a question is about; "policies" and "review" alone do not. */
 export function isTelling(unit: ContentUnit): boolean {
   return unit.kind !== 'party' && !(unit.conceptId && GENERIC_CONCEPTS.has(unit.conceptId))

@@ -1,8 +1,9 @@
-import { mustBeNamed } from '../../domain/concept.ts'
+import { type Concept, mustBeNamed } from '../../domain/concept.ts'
 import type { Fact } from '../../domain/fact.ts'
 import { type ConceptMention, findConcepts, withBroader } from '../../domain/vocabulary.ts'
 import { type Audience, statementAudience } from './audience.ts'
 import { type NamingText, readStems } from './content-units.ts'
+import { readPlaces } from './places.ts'
 import { isNegated } from './polarity.ts'
 import { type Quantity, readQuantities } from './quantity.ts'
 
@@ -20,6 +21,7 @@ export interface FactFrame extends NamingText {
   /** What the titles above the fact name. */
   readonly heading: NamingText
   readonly quantities: readonly Quantity[]
+  readonly places: readonly Concept[]
   readonly audience: Audience | undefined
   /** "all …", "every …": the words with what they count. */
   readonly universals: readonly string[]
@@ -52,6 +54,7 @@ function buildFrame(fact: Fact): FactFrame {
     ...readNames(fact.text),
     heading: readNames(heading),
     quantities: readQuantities(fact.text),
+    places: readPlaces(fact.text),
     audience: statementAudience(`${fact.headingPath.at(-1) ?? ''}. ${fact.text}`),
     universals: readUniversals(fact.text),
   }

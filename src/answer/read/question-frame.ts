@@ -1,7 +1,9 @@
+import type { Concept } from '../../domain/concept.ts'
 import type { Question } from '../../domain/questionnaire.ts'
 import { type Audience, questionAudience } from './audience.ts'
 import { type ContentUnit, isTelling, readContentUnits } from './content-units.ts'
 import { findFormality, withoutFormality } from './formality.ts'
+import { readPlaces } from './places.ts'
 import { isNegated } from './polarity.ts'
 import { type Dimension, type Quantity, readQuantities } from './quantity.ts'
 import { splitQuestion } from './question-text.ts'
@@ -24,6 +26,7 @@ export interface QuestionFrame {
   /** "Established, documented, approved …", as it stands; it asks for more than the control. */
   readonly formality: string | null
   readonly quantities: readonly Quantity[]
+  readonly places: readonly Concept[]
   readonly audience: Audience | undefined
   /** It asks about vendors, hosting or premises, so that a vendor's fact may answer it. */
   readonly asksAboutVendors: boolean
@@ -72,6 +75,7 @@ export function readQuestion(
     universal: readUniversal(topical),
     formality: findFormality(core),
     quantities,
+    places: readPlaces(core),
     audience: questionAudience(core),
     asksAboutVendors:
       (asksForCertificate ? VENDORS_NAMED : VENDOR_TALK).test(core) && !OWN_TALK.test(core),
