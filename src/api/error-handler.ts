@@ -28,6 +28,7 @@ export const PROBLEMS_BY_CODE: Readonly<
   FOREIGN_REQUEST: { status: 403, title: 'Request from another site' },
   ILLEGAL_MOVE: { status: 409, title: 'Not possible in this state' },
   LANGUAGE_MODEL_FAILED: { status: 502, title: 'Language model failed' },
+  MAPPING_MISFIT: { status: 422, title: 'Mapping does not fit' },
   MALFORMED_PART: { status: 422, title: 'Workbook part malformed' },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, title: 'Media type not supported' },
   NEWER_STORE: { status: 503, title: 'Database of a newer release' },

@@ -1,10 +1,14 @@
+import type { Mapping } from '../domain/mapping.ts'
 import type { Layout, QuestionnaireFormat } from '../domain/questionnaire.ts'
+import { applyMapping } from './apply-mapping.ts'
 import { decodeCsv } from './csv/csv-text.ts'
 import { readCsv } from './csv/read-csv.ts'
 import { detectFileFormat } from './detect-file-format.ts'
 import { DEFAULT_FILE_LIMITS, type FileLimits } from './file-limits.ts'
-import { detectLayout } from './layout/detect-layout.ts'
+import { findMisfits } from './find-misfits.ts'
+import { type DetectedLayout, detectLayout } from './layout/detect-layout.ts'
 import { gridOfRecords, gridOfWorksheet, type SheetGrid } from './layout/sheet-grid.ts'
+import { MappingMisfitError } from './mapping-misfit-error.ts'
 import { NoQuestionsError } from './no-questions-error.ts'
 import { readWorkbook } from './ooxml/read-workbook.ts'
 import { QuestionnaireTooLargeError } from './questionnaire-too-large-error.ts'
@@ -12,16 +16,31 @@ import { QuestionnaireTooLargeError } from './questionnaire-too-large-error.ts'
 /** The name of a CSV's one sheet. */
 export const CSV_SHEET_NAME = 'csv'
 
-/** A questionnaire as read: its format by content and the layout found in it. */
-export interface OpenedQuestionnaire {
+/** A questionnaire as read: its format by content, how it is read and what it then says. */
+export interface OpenedQuestionnaire extends DetectedLayout {
   readonly format: QuestionnaireFormat
-  readonly layout: Layout
+}
+
+/** A file's cells, sheet by sheet, with what detection makes of them. */
+export interface ReadQuestionnaire {
+  readonly format: QuestionnaireFormat
+  readonly grids: readonly SheetGrid[]
+  readonly detected: DetectedLayout
 }
 
 export interface OpenOptions {
   /** Return the layout, with its reasons, even where no sheet is a questionnaire. */
   readonly allowEmpty?: boolean
+  /** Read the file as this says, and not as it is found. */
+  readonly given?: GivenMapping | undefined
   readonly limits?: FileLimits
+}
+
+/** A mapping that somebody gave. */
+export interface GivenMapping {
+  readonly mapping: Mapping
+  /** Where it comes from, in words; stands among the reasons. */
+  readonly origin: string
 }
 
 /**
@@ -31,22 +50,44 @@ export interface OpenOptions {
  *
  * @throws EmptyFileError, UnsupportedFileError, EncryptedWorkbookError, DamagedWorkbookError,
  *   MalformedPartError or QuestionnaireTooLargeError when the file can't be read.
+ * @throws MappingMisfitError when a given mapping doesn't fit it.
  * @throws NoQuestionsError when it can, but holds no question, unless `allowEmpty` is set.
  */
 export async function openQuestionnaire(
   file: { readonly fileName: string; readonly bytes: Uint8Array },
   options: OpenOptions = {},
 ): Promise<OpenedQuestionnaire> {
-  const limits = options.limits ?? DEFAULT_FILE_LIMITS
+  const { format, grids, detected } = readQuestionnaire(file, options.limits)
+  const { given } = options
+  const misfits = given ? findMisfits(grids, given.mapping) : []
+  if (misfits.length > 0) throw new MappingMisfitError(file.fileName, misfits)
+  const read = given ? applyMapping(grids, detected, given.mapping, given.origin) : detected
+  if (!options.allowEmpty) requireQuestions(read.layout)
+  return { format, ...read }
+}
+
+/** @throws NoQuestionsError when no sheet of the layout has a question */
+export function requireQuestions(layout: Layout): void {
+  if (layout.sheets.every((sheet) => sheet.questions.length === 0)) {
+    throw new NoQuestionsError(layout)
+  }
+}
+
+/**
+ * Reads a customer's file into cells, and finds how it is to be read.
+ *
+ * @throws as `openQuestionnaire` when the file can't be read.
+ */
+export function readQuestionnaire(
+  file: { readonly fileName: string; readonly bytes: Uint8Array },
+  limits: FileLimits = DEFAULT_FILE_LIMITS,
+): ReadQuestionnaire {
   if (file.bytes.byteLength > limits.maxFileBytes) {
     throw new QuestionnaireTooLargeError(file.fileName, `it has ${file.bytes.byteLength} bytes`)
   }
   const format = detectFileFormat(file.fileName, file.bytes)
-  const layout = detectLayout(file.fileName, readGrids(file, format, limits))
-  if (!options.allowEmpty && layout.sheets.every((sheet) => sheet.questions.length === 0)) {
-    throw new NoQuestionsError(layout)
-  }
-  return { format, layout }
+  const grids = readGrids(file, format, limits)
+  return { format, grids, detected: detectLayout(file.fileName, grids) }
 }
 
 function readGrids(

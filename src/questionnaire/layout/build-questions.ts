@@ -1,11 +1,11 @@
+import type { RowRole } from '../../domain/mapping.ts'
 import type { LayoutQuestion } from '../../domain/questionnaire.ts'
 import { formatCellAddress } from '../cell-address.ts'
-import type { AnswerColumns } from './find-answer-columns.ts'
 import type { CandidateRow } from './find-candidate-rows.ts'
 import { type AnswerCells, findDefaultValue, findExistingAnswer } from './find-existing-answer.ts'
 import type { Headers } from './find-headers.ts'
 import { findSections } from './find-sections.ts'
-import { pickAnswerCells } from './pick-answer-cells.ts'
+import type { MappedAnswers } from './read-mapped-answers.ts'
 import { type SheetGrid, shownText } from './sheet-grid.ts'
 
 /** Builds the questions of a sheet once its columns and rows are known: id, section, answer cells. */
@@ -14,33 +14,44 @@ export function buildQuestions(table: {
   readonly headers: Headers
   readonly questionColumn: number
   readonly idColumn: number | null
-  readonly answers: AnswerColumns
+  readonly sectionColumn: number | null
+  readonly answers: MappedAnswers
   readonly rows: readonly CandidateRow[]
+  readonly rowRoles: ReadonlyMap<number, RowRole>
+  /** Whether the answer goes into the cell under its question. */
+  readonly isAnsweredBelow: boolean
 }): readonly LayoutQuestion[] {
   const { grid, idColumn, answers, rows } = table
   const answerColumns = answers.columns.map(({ column }) => column)
   const sections = findSections({ ...table, answerColumns })
-  const main = pickAnswerCells(answers)
+  const main = answers.cells
   const rowNumbers = rows.map(({ row }) => row)
   const defaults = new Map(
     answerColumns
       .map((column) => [column, findDefaultValue(grid, column, rowNumbers)] as const)
       .filter((entry): entry is readonly [number, string] => entry[1] !== null),
   )
-  const declared = findDeclared(answers, main.choice)
+  const idOf = (row: number) => (idColumn === null ? '' : shownText(grid, row, idColumn)) || null
+  if (table.isAnsweredBelow) {
+    return rows.map(({ row, text }) => ({
+      ...{ row, id: idOf(row), text, section: sections.get(row) ?? null },
+      ...readAnswerBelow(grid, row, table.questionColumn),
+    }))
+  }
   return rows.map(({ row, text }) => {
     const allowed =
-      main.choice === null ? undefined : (grid.findAllowed(row, main.choice) ?? declared)
+      main.choice === null
+        ? undefined
+        : (grid.findAllowed(row, main.choice) ?? answers.declared ?? undefined)
     // Without a list in this row, the column's cell takes the answer's text.
     const cells: AnswerCells =
       main.choice !== null && allowed === undefined
         ? { ...main, choice: null, text: main.choice }
         : main
     const addressOf = (column: number | null) => writableAddress(grid, row, column)
-    const id = idColumn === null ? '' : shownText(grid, row, idColumn)
     return {
       row,
-      id: id === '' ? null : id,
+      id: idOf(row),
       text,
       section: sections.get(row) ?? null,
       choiceCell: addressOf(cells.choice),
@@ -53,10 +64,24 @@ export function buildQuestions(table: {
   })
 }
 
-/** The values that the choice column's header names, if that is all there is to go by. */
-function findDeclared({ columns }: AnswerColumns, choice: number | null) {
-  const column = columns.find((candidate) => candidate.column === choice)
-  return column?.isDeclared ? (column.allowed ?? undefined) : undefined
+/** The row under a question, which may be merged over several rows. */
+export function rowBelow(grid: SheetGrid, row: number, column: number): number {
+  return (grid.findMerge(row, column)?.lastRow ?? row) + 1
+}
+
+function readAnswerBelow(grid: SheetGrid, row: number, column: number) {
+  const below = rowBelow(grid, row, column)
+  const allowed = grid.findAllowed(below, column) ?? null
+  const address = writableAddress(grid, below, column)
+  const cells = { choice: allowed && column, text: allowed ? null : column, comment: null }
+  return {
+    choiceCell: allowed && address,
+    textCell: allowed ? null : address,
+    commentCell: null,
+    allowed,
+    tickCells: null,
+    existingAnswer: findExistingAnswer(grid, below, { ...cells, ticks: null }, new Map()),
+  }
 }
 
 /** Of a merged cell only the first can be written; a calculated one can't at all. */

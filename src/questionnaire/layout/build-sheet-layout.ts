@@ -1,10 +1,12 @@
+import type { SheetMapping } from '../../domain/mapping.ts'
 import type { SheetLayout } from '../../domain/questionnaire.ts'
 import { columnLetters } from '../cell-address.ts'
-import { buildQuestions } from './build-questions.ts'
+import { applySheetMapping, countRows, layoutWithoutQuestions } from './apply-sheet-mapping.ts'
 import { canExpressDecision } from './choice-words.ts'
+import { describeMapping } from './describe-mapping.ts'
 import { type AnswerColumns, findAnswerColumns } from './find-answer-columns.ts'
 import { type CandidateRow, findCandidateRows } from './find-candidate-rows.ts'
-import { findHeaders, type Headers } from './find-headers.ts'
+import { findHeaders, type Headers, listHeaderRows } from './find-headers.ts'
 import { findIdColumn } from './find-id-column.ts'
 import { findQuestionColumn, type QuestionColumn } from './find-question-column.ts'
 import { findQuestionRows } from './find-question-rows.ts'
@@ -27,21 +29,32 @@ export interface SheetLayoutOptions {
   readonly acceptsStatements: boolean
 }
 
+/** What was found in a sheet: how it is to be read, and what it then says. */
+export interface FoundSheet {
+  readonly mapping: SheetMapping
+  readonly layout: SheetLayout
+}
+
 /**
- * Reads one sheet's layout from the evidence in its cells. Nothing depends on knowing the
+ * Reads one sheet's layout from the evidence in its cells: finds its mapping, then applies it, as a
+ * mapping that a person corrected is applied. Nothing depends on knowing the
  * questionnaire: no name of a form, sheet or publisher is looked at.
  */
-export function buildSheetLayout(grid: SheetGrid, options: SheetLayoutOptions): SheetLayout {
+export function buildSheetLayout(grid: SheetGrid, options: SheetLayoutOptions): FoundSheet {
   if (grid.isHidden) return notAQuestionnaire(grid, ['the sheet is hidden'])
   if (grid.rows.size === 0) return notAQuestionnaire(grid, ['the sheet is empty'])
   const headers = findHeaders(grid)
   const found = findQuestionColumn(grid, headers)
   if (!found) {
-    return notAQuestionnaire(grid, [
-      headers.headerRow === null
-        ? 'no row names a question or answer column, and no column holds questions'
-        : `row ${headers.headerRow} looks like a header, but no column below it holds questions`,
-    ])
+    return notAQuestionnaire(
+      grid,
+      [
+        headers.headerRow === null
+          ? 'no row names a question or answer column, and no column holds questions'
+          : `row ${headers.headerRow} looks like a header, but no column below it holds questions`,
+      ],
+      { headerRows: listHeaderRows(headers) },
+    )
   }
   return describeTable(grid, headers, found, options)
 }
@@ -51,7 +64,7 @@ function describeTable(
   headers: Headers,
   found: QuestionColumn,
   options: SheetLayoutOptions,
-): SheetLayout {
+): FoundSheet {
   const questionColumn = found.column
   const candidates = findCandidateRows(grid, headers, questionColumn)
   const idColumn = findIdColumn(grid, headers, questionColumn, candidates)
@@ -69,26 +82,21 @@ function describeTable(
   })
   const answers =
     rows.length === 0 ? rough : findAnswerColumns({ grid, headers, questionColumn, idColumn, rows })
-  const reasons = explain(grid, headers, found, idColumn, answers, rows)
+  const reasons = explain(headers, found, idColumn, answers)
   const isStatementTable =
     options.acceptsStatements && idColumn !== null && isTableOfStatements(found, rows)
   const refusal = refuse({ grid, found, answers, rows, isStatementTable })
-  if (refusal) return notAQuestionnaire(grid, [refusal, ...reasons], headers.headerRow)
-  return {
-    name: grid.name,
-    isQuestionnaire: true,
-    headerRow: headers.headerRow,
-    idColumn: idColumn === null ? null : columnLetters(idColumn),
-    questionColumn: columnLetters(questionColumn),
-    answerColumns: answers.columns.map(({ column, kind, header, allowed }) => ({
-      column: columnLetters(column),
-      kind,
-      header,
-      allowed,
-    })),
-    questions: buildQuestions({ grid, headers, questionColumn, idColumn, answers, rows }),
-    reasons,
+  const mapping = describeMapping({ grid, headers, questionColumn, idColumn, answers, rows })
+  if (refusal) {
+    const { layout } = notAQuestionnaire(
+      grid,
+      [refusal, ...reasons, countRows(grid, rows)],
+      mapping,
+    )
+    const { headerRow } = headers
+    return { mapping: { ...mapping, isQuestionnaire: false }, layout: { ...layout, headerRow } }
   }
+  return { mapping, layout: applySheetMapping(grid, mapping, reasons) }
 }
 
 /** Rows below the header, for a first look at the columns; all rows where there is no header. */
@@ -152,12 +160,10 @@ function hasStrongAnswer({ columns, tickColumns }: AnswerColumns): boolean {
 }
 
 function explain(
-  grid: SheetGrid,
   headers: Headers,
   found: QuestionColumn,
   idColumn: number | null,
   answers: AnswerColumns,
-  rows: readonly CandidateRow[],
 ): readonly string[] {
   const question = columnLetters(found.column)
   const repeats =
@@ -173,7 +179,6 @@ function explain(
     ...(answers.columns.length === 0
       ? ['there is no answer column; filling adds one at the right end']
       : []),
-    `${rows.length} rows of ${grid.rows.size} are questions`,
   ]
 }
 
@@ -184,16 +189,13 @@ function percent(share: number): string {
 function notAQuestionnaire(
   grid: SheetGrid,
   reasons: readonly string[],
-  headerRow: number | null = null,
-): SheetLayout {
-  return {
+  known: Partial<SheetMapping> = {},
+): FoundSheet {
+  const mapping: SheetMapping = {
+    ...{ headerRows: [], columns: {}, ticks: {}, answers: 'beside', rows: [] },
+    ...known,
     name: grid.name,
     isQuestionnaire: false,
-    headerRow,
-    idColumn: null,
-    questionColumn: null,
-    answerColumns: [],
-    questions: [],
-    reasons,
   }
+  return { mapping, layout: layoutWithoutQuestions(grid, reasons) }
 }

@@ -1,3 +1,4 @@
+import type { Mapping } from '../../domain/mapping.ts'
 import type { Layout, SheetLayout } from '../../domain/questionnaire.ts'
 import { buildSheetLayout } from './build-sheet-layout.ts'
 import type { SheetGrid } from './sheet-grid.ts'
@@ -5,18 +6,34 @@ import type { SheetGrid } from './sheet-grid.ts'
 /** Share of a sheet's questions that stand on other sheets too, from which it only repeats them. */
 const REPEATED_SHARE = 0.8
 
+/** How a file is to be read, and what it then says. */
+export interface DetectedLayout {
+  readonly mapping: Mapping
+  readonly layout: Layout
+}
+
 /**
  * Reads the layout of every sheet, then sets aside the sheets that only repeat others' questions.
  *
  * Where no sheet is a questionnaire by its questions or answer columns, tables of statements with
  * ids count: some senders export the bare list of their requirements.
  */
-export function detectLayout(fileName: string, grids: readonly SheetGrid[]): Layout {
+export function detectLayout(fileName: string, grids: readonly SheetGrid[]): DetectedLayout {
   const found = grids.map((grid) => buildSheetLayout(grid, { acceptsStatements: false }))
-  const sheets = found.some((sheet) => sheet.isQuestionnaire)
+  const read = found.some(({ layout }) => layout.isQuestionnaire)
     ? found
     : grids.map((grid) => buildSheetLayout(grid, { acceptsStatements: true }))
-  return { file: fileName, sheets: sheets.map((sheet) => setAsideRepeats(sheet, sheets)) }
+  const all = read.map(({ layout }) => layout)
+  const sheets = all.map((sheet) => setAsideRepeats(sheet, all))
+  return {
+    layout: { file: fileName, sheets },
+    mapping: {
+      sheets: read.map(({ mapping }, index) => ({
+        ...mapping,
+        isQuestionnaire: sheets[index]?.isQuestionnaire ?? false,
+      })),
+    },
+  }
 }
 
 /**

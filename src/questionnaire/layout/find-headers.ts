@@ -34,6 +34,29 @@ export function findHeaders(grid: SheetGrid): Headers {
   return headers.headerRow === null ? collectHeaders(grid, isSoleHeader) : headers
 }
 
+/** The headers of rows that are known to name columns; rows next to each other are one header. */
+export function readHeaders(grid: SheetGrid, headerRows: readonly number[]): Headers {
+  const columns = new Map<number, ColumnHeader>()
+  const blockEnds = new Map<number, number>()
+  let first: number | undefined
+  let last = 0
+  for (const row of [...new Set(headerRows)].sort((a, b) => a - b)) {
+    if (first === undefined || row > last + 1) first = row
+    last = row
+    blockEnds.set(first, row)
+    addColumns(grid, row, columns)
+  }
+  const rows = [...blockEnds.keys()]
+  return { rows, blockEnds, columns, headerRow: blockEnds.get(rows[0] ?? 0) ?? null }
+}
+
+/** Every row of every header, as `readHeaders` takes them. */
+export function listHeaderRows({ blockEnds }: Headers): readonly number[] {
+  return [...blockEnds].flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, offset) => first + offset),
+  )
+}
+
 function collectHeaders(
   grid: SheetGrid,
   isHeader: (grid: SheetGrid, row: number) => boolean,

@@ -1,5 +1,7 @@
+import type { RowRole } from '../../domain/mapping.ts'
 import type { CandidateRow } from './find-candidate-rows.ts'
 import type { Headers } from './find-headers.ts'
+import { rowText } from './place-row-overrides.ts'
 import { type SheetGrid, shownText } from './sheet-grid.ts'
 
 /**
@@ -14,8 +16,12 @@ export function findSections(input: {
   readonly rows: readonly CandidateRow[]
   /** The answer columns: a title never stands in one. */
   readonly answerColumns: readonly number[]
+  /** The column that holds the sections' titles, as `findSectionColumn` or a person says. */
+  readonly sectionColumn: number | null
+  /** What a person says of rows. */
+  readonly rowRoles: ReadonlyMap<number, RowRole>
 }): ReadonlyMap<number, string> {
-  const column = findSectionColumn(input)
+  const column = input.sectionColumn
   const titles = findTitleRows(input)
   const sections = new Map<number, string>()
   let carried = ''
@@ -28,13 +34,16 @@ export function findSections(input: {
   return sections
 }
 
-type SectionInput = Parameters<typeof findSections>[0]
+type TitleInput = Parameters<typeof findSections>[0]
 
 const MAX_TITLE_CHARS = 160
 /** A title in a header row is told from a column's name by its number: "2. Access control". */
 const NUMBERED_TITLE = /^\s*((section|part|domain)\b|(\d+(\.\d+)*|[A-Z])[.):]\s)/i
 
-function findSectionColumn(input: SectionInput): number | null {
+/** Finds a column that is named for sections and whose texts repeat from row to row. */
+export function findSectionColumn(
+  input: Omit<TitleInput, 'sectionColumn' | 'rowRoles'>,
+): number | null {
   const { grid, headers, questionColumn, idColumn, rows, answerColumns } = input
   const taken = new Set([questionColumn, idColumn, ...answerColumns])
   for (const [column, { role }] of [...headers.columns].sort(([a], [b]) => a - b)) {
@@ -53,8 +62,8 @@ function findSectionColumn(input: SectionInput): number | null {
 }
 
 /** Rows between the questions that hold a short text and no answer cell, or a header with a title. */
-function findTitleRows(input: SectionInput): ReadonlyMap<number, string> {
-  const { grid, headers, rows, answerColumns } = input
+function findTitleRows(input: TitleInput): ReadonlyMap<number, string> {
+  const { grid, headers, rows, answerColumns, rowRoles } = input
   const questionRows = new Set(rows.map(({ row }) => row))
   const answers = new Set(answerColumns)
   const titles = new Map<number, string>()
@@ -62,6 +71,12 @@ function findTitleRows(input: SectionInput): ReadonlyMap<number, string> {
   for (const [row, cells] of grid.rows) {
     if (questionRows.has(row)) {
       if (title !== '') titles.set(row, title)
+      continue
+    }
+    const told = rowRoles.get(row)
+    if (told === 'skip') continue
+    if (told === 'section') {
+      title = rowText(grid, row, input.questionColumn) || title
       continue
     }
     const isHeader = headers.blockEnds.has(row)

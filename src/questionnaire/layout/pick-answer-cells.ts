@@ -30,6 +30,7 @@ export function pickAnswerCells({ columns, tickColumns }: AnswerColumns): Answer
   }
 }
 
-function isEvidence({ header }: FoundAnswerColumn): boolean {
+/** Whether a column asks for proof, which a person attaches. */
+export function isEvidence({ header }: FoundAnswerColumn): boolean {
   return /evidence|nachweis|preuve|evidencia|supporting doc|reference|证据/i.test(header ?? '')
 }
