@@ -2,18 +2,6 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { decisionSchema } from '../src/domain/decision.ts'
 
-/** What a labelled question tests, or null for a plain one. */
-const trapSchema = z.enum([
-  'planned',
-  'vendor-certificate',
-  'negation',
-  'near-miss',
-  'conditional',
-  'scope',
-  'contradiction',
-  'customer-responsibility',
-])
-
 /** A case-insensitive regular expression, checked to be one. */
 const patternSchema = z.string().transform((source, context) => {
   try {
@@ -30,7 +18,7 @@ export const labelSchema = z
     id: z.string(),
     question: z.string().min(1),
     /** How the question is worded: after a known questionnaire, or freely. */
-    style: z.enum(['caiq', 'sig', 'hecvat', 'terse', 'freeform', 'multipart', 'negative']),
+    style: z.string(),
     /** The acceptable decisions, the best first. */
     decision: z.array(decisionSchema).min(1).readonly(),
     /** Verbatim snippets, each an acceptable main citation. */
@@ -39,7 +27,8 @@ export const labelSchema = z
     must_include: z.array(patternSchema).readonly(),
     /** What neither the answer's text nor its choice may match. */
     must_not_include: z.array(patternSchema).readonly(),
-    trap: trapSchema.nullable(),
+    /** What the question tests (“planned”, “near-miss”, …), or null for a plain one. */
+    trap: z.string().nullable(),
     difficulty: z.enum(['easy', 'medium', 'hard']),
     note: z.string(),
   })

@@ -40,11 +40,12 @@ export function draftFromFacts(
   question: Question,
   ranked: readonly RankedFact[],
   today: string,
+  judgements: ReadonlyMap<string, number> = new Map(),
 ): Draft {
   const frame = readQuestion(question)
   const verdict = decide(
     frame,
-    ranked.map((fact, index) => assessFact(frame, fact, index + 1)),
+    ranked.map((fact, index) => assessFact(frame, fact, index + 1, judgements.get(fact.fact.id))),
   )
   const { answer, citations } = composeAnswer(frame, verdict)
   const facts = new Map(ranked.map(({ fact }) => [fact.id, fact]))

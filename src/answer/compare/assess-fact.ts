@@ -13,6 +13,7 @@ export interface Assessment extends ReadStance {
   readonly coverage: Coverage
   /** The chance that the fact answers the question, from 0 to 1. */
   readonly relevance: number
+  readonly isJudged: boolean
   /** The fact is about a vendor where the question asks about the company. */
   readonly isVendorOnly: boolean
   /** Question and fact name different audiences: staff here, customers there. */
@@ -29,7 +30,12 @@ const TWO_SIDED: ReadStance = {
 }
 
 /** Reads a fact against a question: how much of it the fact covers, and what it says to it. */
-export function assessFact(question: QuestionFrame, ranked: RankedFact, rank: number): Assessment {
+export function assessFact(
+  question: QuestionFrame,
+  ranked: RankedFact,
+  rank: number,
+  judged?: number,
+): Assessment {
   const frame = readFact(ranked.fact)
   const coverage = measureCoverage(question.units, frame, ranked.similarity)
   const clauses = weighClauses(question, frame)
@@ -41,8 +47,9 @@ export function assessFact(question: QuestionFrame, ranked: RankedFact, rank: nu
     question.audience !== frame.audience
   const read = readStance(question, frame, clause, isVendorOnly)
   const stance = read.stance === 'supports' && isTwoSided(clauses) ? TWO_SIDED : read
-  const relevance = estimateRelevance(coverage.namedShare, ranked, rank)
-  return { ranked, frame, coverage, relevance, isVendorOnly, isOtherAudience, ...stance }
+  const relevance = judged ?? estimateRelevance(coverage.namedShare, ranked, rank)
+  const isJudged = judged !== undefined
+  return { ranked, frame, coverage, relevance, isJudged, isVendorOnly, isOtherAudience, ...stance }
 }
 
 /** How much of what the question names each clause names, most first; the first of equals first. */
@@ -79,8 +86,13 @@ const HOLDER =
 const NAMED_HOLDER =
   /^(?:both )?((?:[A-Z][\w&.-]*)(?: (?:and |& )?[A-Z][\w&.-]*)*)(?:,[^,]*,)? (?:holds?|maintains?|(?:is|are) (?:\w+ )?(?:certified|compliant|attested|audited))\b/
 
+/** "DDoS protection through a SOC 2 certified provider": the certificate is theirs, the control ours. */
+const USED_BY_US = /\b(through|via|behind|using|we use|powered by) (an?|our|the)\b/i
+
 function isAboutVendor(question: QuestionFrame, { fact }: FactFrame, clause: Clause): boolean {
-  if (fact.subject.kind === 'vendor') return true
+  if (fact.subject.kind === 'vendor') {
+    return question.asksForCertificate || !USED_BY_US.test(fact.text)
+  }
   if (!question.asksForCertificate || /\b(our own|ourselves)\b/i.test(clause.text)) return false
   if (HOLDER.test(clause.text)) return true
   const [, holder] = NAMED_HOLDER.exec(clause.text) ?? []

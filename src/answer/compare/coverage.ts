@@ -28,7 +28,9 @@ export function measureCoverage(
   frame: FactFrame,
   similarity: number,
 ): Coverage {
-  const namedByUnit = units.map((unit) => coverDirectly(unit, frame))
+  const namedByUnit = units.map((unit) =>
+    isComparedByVersion(unit, frame) ? 1 : coverDirectly(unit, frame),
+  )
   const byUnit = units.map((unit, index) => lendCredit(unit, namedByUnit[index] ?? 0, similarity))
   return summarise(units, byUnit, namedByUnit)
 }
@@ -71,6 +73,14 @@ function lendCredit(unit: ContentUnit, named: number, similarity: number): numbe
 function coverDirectly(unit: ContentUnit, frame: FactFrame): number {
   if (isNamedIn(unit, frame)) return 1
   return isNamedIn(unit, frame.heading) ? HEADING_CREDIT : 0
+}
+
+/** "TLS 1.3" is met by "TLS 1.2 or newer" as far as it goes, which a comparison of versions tells. */
+function isComparedByVersion(unit: ContentUnit, { quantities }: FactFrame): boolean {
+  return (
+    /^TLS 1\.\d$/i.test(unit.label) &&
+    quantities.some(({ dimension }) => dimension === 'tls-version')
+  )
 }
 
 /** From nothing at a cosine of 0.2 to most of it at 0.6, where the bundled model puts paraphrases. */

@@ -1,9 +1,11 @@
+import { isRestricting } from '../read/asked-risk.ts'
 import { readClauseStatus, type StatedStatus } from '../read/clause-status.ts'
 import type { Clause, FactFrame } from '../read/fact-frame.ts'
 import type { QuestionFrame } from '../read/question-frame.ts'
 import { comparePlaces } from './compare-places.ts'
 import { compareQuantities, type QuantityComparison } from './compare-quantities.ts'
 import { findLimit } from './limits.ts'
+import { pickMeant } from './pick-meant.ts'
 
 /** What a fact says to a question, if it speaks to it at all. */
 type Stance = 'supports' | 'denies' | 'planned' | 'limited' | 'states' | 'silent'
@@ -49,6 +51,11 @@ export function readStance(
   }
   if (clause.isNegated && !question.isNegated && !byPlaces) {
     return take('denies', 'the source says that it is not so')
+  }
+  if (question.asksOfRisk && !question.isNegated && !byPlaces) {
+    return isRestricting(frame.fact.text)
+      ? take('denies', 'the source restricts it')
+      : take('silent', 'the source does not say that it may happen')
   }
   if (question.isNegated && !clause.isNegated && !byPlaces) {
     return take('silent', 'the source does not say that it is not so')
@@ -100,8 +107,10 @@ function compareAll(
   clause: Clause,
 ): QuantityComparison | undefined {
   const results = question.quantities.flatMap((asked) => {
+    const meant = pickMeant(question, clause.text, clause.quantities)
     const result =
-      compareQuantities(asked, clause.quantities) ?? compareQuantities(asked, frame.quantities)
+      compareQuantities(asked, meant) ??
+      compareQuantities(asked, pickMeant(question, frame.fact.text, frame.quantities))
     return result ? [result] : []
   })
   return (

@@ -47,7 +47,8 @@ export function combineStances(
     if (better) return { ...say('yes', better), flags: [] }
     return { ...say('partial', main), flags: [main.isVendorOnly ? 'vendor-only' : 'qualified'] }
   }
-  return { ...say('yes', main), flags: [] }
+  // A bare "Video surveillance" asks to be told, not to be affirmed.
+  return { ...say(question.form === 'topic' ? 'informational' : 'yes', main), flags: [] }
 }
 
 /** A fact as close to the question as the main one, or that names as much of it. */

@@ -175,7 +175,7 @@ const SURE_ENOUGH: Record<Decision, number> = {
  */
 function isSayable(question: QuestionFrame, combined: Combined, merged: Coverage): boolean {
   const { decision, deciding } = combined
-  if (decision === 'informational') return true
+  if (decision === 'informational' || deciding.isJudged) return true
   const unnamed = question.units.filter((_, index) => (merged.namedByUnit[index] ?? 0) < SPOKEN_OF)
   const total = sumWeights(question.units)
   if (unnamed.some(isReview) || !isCloseEnough(question, deciding)) return false

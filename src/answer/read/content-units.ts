@@ -186,11 +186,15 @@ function wordUnit(
   }
 }
 
+/** Capitals that English gives to plain words. */
+const CALENDAR =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|english|internet|web)$/i
+
 /** An abbreviation, or a capital letter that no sentence start or title explains. */
 function isProperName(text: string, word: string, start: number, isTitleCase: boolean): boolean {
   if (/^(?=.*[A-Z].*[A-Z0-9])[A-Z0-9]+s?$/.test(word)) return word.length <= 6 || !isTitleCase
   if (/^[a-z]+[A-Z]/.test(word) || /^[A-Z][a-z]+[A-Z]/.test(word)) return true
-  if (!/^[A-Z]/.test(word) || isTitleCase) return false
+  if (!/^[A-Z]/.test(word) || isTitleCase || CALENDAR.test(word)) return false
   return !/(^|[.?!:;)\]\n"“•–—-])\s*$/.test(text.slice(0, start))
 }
 

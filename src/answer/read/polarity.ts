@@ -10,6 +10,10 @@ const DENIALS =
 const REVERSALS =
   /\b(without|prevent(ed|s|ing)?|blocked|outside (?:of|the|our|its|their|your|any|source|version|vcs|git)|out of|free of|exclud(e|es|ed|ing)|kept from|protected from|disabled)\b/gi
 
+/** "Nothing ships before it is approved", "not until": what is denied then is that it goes without. */
+const CONDITIONED_DENIAL =
+  /\b(not|never|no|none|nobody|nothing|cannot|n['’]t)\b[^.;]*\b(before|until|unless)\b/i
+
 /** "A tenant without single sign-on can …": what tells the subject apart doesn't turn the sentence. */
 const IN_SUBJECT = /^(\S+\s+){1,4}without\b/i
 
@@ -21,7 +25,7 @@ const IN_SUBJECT = /^(\S+\s+){1,4}without\b/i
  */
 export function isNegated(clause: string): boolean {
   const plain = clause.trim().replace(IN_SUBJECT, ' ').replace(NOT_NEGATIONS, ' ')
-  const isDenied = DENIALS.test(plain)
+  const isDenied = DENIALS.test(plain) && !CONDITIONED_DENIAL.test(plain)
   const isReversed = (plain.match(REVERSALS) ?? []).length % 2 === 1
   return isDenied !== isReversed
 }

@@ -22,6 +22,7 @@ const UNIT_HOURS: Record<string, number> = {
   hour: 1,
   day: 24,
   week: 168,
+  fortnight: 336,
   month: 730,
   quarter: 2190,
   year: 8760,
@@ -55,29 +56,39 @@ const NUMBER_WORDS: Record<string, number> = {
 const NUMBER = `\\d+(?:\\.\\d+)?|${Object.keys(NUMBER_WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|')}`
-const UNIT = 'minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|quarters?|years?|yrs?'
+const UNIT = 'minutes?|mins?|hours?|hrs?|h|days?|weeks?|fortnights?|months?|quarters?|years?|yrs?'
 const AMOUNT = new RegExp(
   `(?<![\\w.])(${NUMBER})(?:\\s*(?:-|–|to|and)\\s*(${NUMBER}))?[\\s-]*(?:business |working |calendar |full )?(${UNIT})\\b`,
   'gi',
 )
 
+/** "Within a day", "inside an hour", "a whole year": a period that an article counts. */
+const ARTICLE_AMOUNT =
+  /\b(?<=(?:within|inside|in under|under|for|after|at least|at most|up to|over|than|of) )an? (?:(?:whole|full|single|calendar|business|working) )?(minute|hour|day|week|fortnight|month|quarter|year)\b/gi
+
+/** "Four times a year": so many times in a period. */
+const TIMES_A_PERIOD = new RegExp(
+  `\\b(${NUMBER}|once|twice) (?:times )?(?:an?|per|each|every) (hour|day|week|month|quarter|year)\\b`,
+  'gi',
+)
+
 /** Words for how often something happens, in hours between two times. */
 const FREQUENCIES: readonly (readonly [RegExp, number])[] = [
-  [/\b(bi-?annual(ly)?|semi-?annual(ly)?|twice (a|per|each) year|half-?yearly)\b/gi, 4380],
+  [/\b(bi-?annual(ly)?|semi-?annual(ly)?|half-?yearly|(every|each) half-?year)\b/gi, 4380],
   [
-    /\b(?<!bi-?|semi-?)(annual(ly)?|yearly|once (a|per|every) year|(every|each|per) year)\b/gi,
+    /\b(?<!bi-?|semi-?)(annual(ly)?|yearly|(every|each) (calendar )?year|(?<!(?:times|once|twice) )per year)\b/gi,
     8760,
   ],
-  [/\b(quarterly|(every|each|per|once a) quarter)\b/gi, 2190],
-  [/\b(monthly|(every|each|per|once a) month)\b/gi, 730],
-  [/\b(bi-?weekly|fortnightly)\b/gi, 336],
-  [/\b(?<!bi-?)(weekly|(every|each|per|once a) week)\b/gi, 168],
-  [/\b(daily|nightly|(every|each|per|once a) (day|night))\b/gi, 24],
+  [/\b(quarterly|(every|each) quarter|(?<!(?:times|once|twice) )per quarter)\b/gi, 2190],
+  [/\b(monthly|(every|each) month|(?<!(?:times|once|twice) )per month)\b/gi, 730],
+  [/\b(bi-?weekly|fortnightly|every (other|second) week)\b/gi, 336],
+  [/\b(?<!bi-?)(weekly|(every|each) week|(?<!(?:times|once|twice) )per week)\b/gi, 168],
+  [/\b(daily|nightly|(every|each) (day|night)|(?<!(?:times|once|twice) )per day)\b/gi, 24],
   [/\bhourly\b/gi, 1],
 ]
 
 const AT_MOST =
-  /(within|no later than|not later than|no more than|not more than|less than|under|up to|at most|maximum( of)?|max\.?|below|in under|fewer than|every|sooner than|shorter than|by)\s*(the |a |an )?$/i
+  /(within|inside|no later than|not later than|no more than|not more than|less than|under|up to|at most|maximum( of)?|max\.?|below|in under|fewer than|every|sooner than|shorter than|by)\s*(the |a |an )?$/i
 const AT_LEAST =
   /(at least|no less than|not less than|minimum( of)?|min\.?|more than|longer than|over|exceeding|a minimum period of)\s*(the |a |an )?$/i
 const OR_MORE = /^\s*(or|and) (more|longer|greater|above|higher|later)|^\s*(minimum|at minimum|\+)/i
@@ -87,6 +98,9 @@ const OR_LESS = /^\s*or (less|fewer|sooner|shorter|better)|^\s*(maximum|at most)
 export function readQuantities(text: string): readonly Quantity[] {
   return [
     ...readAmounts(text),
+    ...readArticleAmounts(text),
+    ...readWithinADay(text),
+    ...readTimesAPeriod(text),
     ...readFrequencies(text),
     ...readPercents(text),
     ...readSums(text),
@@ -105,6 +119,35 @@ function readAmounts(text: string): readonly Quantity[] {
     return bounded(text, match.index, words, isInterval ? 'interval' : 'duration', first, last)
   })
 }
+
+function readArticleAmounts(text: string): readonly Quantity[] {
+  return [...text.matchAll(ARTICLE_AMOUNT)].map((match) => {
+    const hours = UNIT_HOURS[unitName(match[1] ?? '')] ?? 1
+    return bounded(text, match.index, match[0], 'duration', hours, hours)
+  })
+}
+
+/** "The same day", "by the next day", "right away": at most a day. */
+function readWithinADay(text: string): readonly Quantity[] {
+  const pattern =
+    /\b(?:on )?(?:the |that )?(?:very )?(?:same|next|following)[- ](?:business |working )?day\b|\b(?:immediately|instantly|right away|straight away)\b/gi
+  return [...text.matchAll(pattern)].map((match) => {
+    const place = { text: match[0], start: match.index, end: match.index + match[0].length }
+    return { dimension: 'duration', low: 0, high: 24, bound: 'at-most', ...place }
+  })
+}
+
+function readTimesAPeriod(text: string): readonly Quantity[] {
+  return [...text.matchAll(TIMES_A_PERIOD)].map((match): Quantity => {
+    const [words, count = '', period = ''] = match
+    const times = TIMES[count.toLowerCase()] ?? numberOf(count)
+    const hours = (UNIT_HOURS[period.toLowerCase()] ?? 1) / Math.max(1, times)
+    const place = { text: words, start: match.index, end: match.index + words.length }
+    return { dimension: 'interval', low: hours, high: hours, bound: 'at-most', ...place }
+  })
+}
+
+const TIMES: Record<string, number> = { once: 1, twice: 2 }
 
 function readFrequencies(text: string): readonly Quantity[] {
   return FREQUENCIES.flatMap(([pattern, hours]) =>

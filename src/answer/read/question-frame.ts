@@ -1,5 +1,6 @@
 import type { Concept } from '../../domain/concept.ts'
 import type { Question } from '../../domain/questionnaire.ts'
+import { asksOfRisk } from './asked-risk.ts'
 import { type Audience, questionAudience } from './audience.ts'
 import { type ContentUnit, isTelling, readContentUnits } from './content-units.ts'
 import { findFormality, withoutFormality } from './formality.ts'
@@ -21,6 +22,8 @@ export interface QuestionFrame {
   /** The kind of value that "If yes, how often?" or "Please list …" asks to be added. */
   readonly followUpWants: WantedValue
   readonly isNegated: boolean
+  /** It asks whether something unwanted may happen. */
+  readonly asksOfRisk: boolean
   /** Words such as "all" or "without exception" that a single stated case doesn't satisfy. */
   readonly universal: string | null
   /** "Established, documented, approved …", as it stands; it asks for more than the control. */
@@ -37,7 +40,7 @@ export interface QuestionFrame {
 const AUXILIARY =
   /^(is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should|shall|isn't|aren't|don't|doesn't)\b/i
 const OPEN_LEAD =
-  /^(what|which|who|whom|whose|where|when|why|how|describe|explain|list|provide|state|detail|outline|specify|share|give|name|identify|summari[sz]e|indicate|tell|to (what|which|whom)|on (what|which)|in (what|which)|by (what|when|which)|from (what|which)|at (what|which)|for how|under (what|which)|through (what|which)|with (what|which|whom)|within (what|which|how))\b/i
+  /^(what|which|who|whom|whose|where|when|why|how|describe|explain|list|provide|state|detail|outline|specify|share|give|name|identify|summari[sz]e|indicate|tell|to (what|which|whom)|(on|in|with|by|under|from|to|at) whose|on (what|which)|in (what|which)|by (what|when|which)|from (what|which)|at (what|which)|for how|under (what|which)|through (what|which)|with (what|which|whom)|within (what|which|how))\b/i
 const CONFIRM =
   /^(please )?(confirm|verify|state|indicate|describe|specify)\b.{0,20}\b(that|whether|if)\b/i
 
@@ -45,7 +48,7 @@ const CONFIRM =
 const PERIODS: ReadonlySet<Dimension> = new Set(['duration', 'interval', 'percent', 'money'])
 
 const UNIVERSAL =
-  /\b(all|every|each|everyone|everybody|everything|entire(ly)?|always|exclusively|only|without exceptions?|literally|in all cases|at all times|100 ?%|fully|whole|regardless|guarantee(d|s)?|never|under no circumstances|any and all|sole(ly)?)\b/i
+  /\b(all|every|each|everyone|everybody|everything|entire(ly)?|always|exclusively|only|without exceptions?|literally|in all cases|at all times|100 ?%|fully|whole|regardless|whatever|whichever|whatsoever|no matter|guarantee(d|s)?|never|under no circumstances|any and all|any (?=(customers?|subscribers?|users?|tenants?|plans?|tiers?|employees?|staff)\b)|sole(ly)?)\b/i
 
 const VENDOR_TALK =
   /\b(vendors?|suppliers?|sub-?processors?|subcontractors?|third[- ]part(y|ies)('s)?|providers?|partners?|hosting|hosted|data ?cent(er|re)s?|facilit(y|ies)|premises|physical|infrastructure|cloud|platform|servers?)\b/i
@@ -72,6 +75,7 @@ export function readQuestion(
     units: readUnits(form === 'open' ? withoutWanted(topical) : topical, question.section),
     followUpWants: followUp === null ? null : readWanted(followUp),
     isNegated: form !== 'open' && isNegated(mainClause(core)),
+    asksOfRisk: form !== 'open' && asksOfRisk(core),
     universal: readUniversal(topical),
     formality: findFormality(core),
     quantities,
@@ -103,14 +107,25 @@ function isAlternative(core: string): boolean {
   return AUXILIARY.test(core) && /,? or (are|is|do|does) /i.test(core)
 }
 
+/** "Thirty days' notice": of such the more the better. */
+const NOTICE =
+  /^['’]?s?,? (?:\w+ )?(?:(?:of |in )?advance|notice|warning|beforehand|prior|ahead|before)\b/i
+
 /** "Kept for seven years?" asks for seven years at least; as a statement it gives the figure. */
 function asAsked(core: string, quantity: Quantity): Quantity {
   const isRetention = /\bfor( a (period|minimum|total))?( of)?\s*$/i.test(
     core.slice(0, quantity.start),
   )
-  if (quantity.dimension !== 'duration' || quantity.bound !== 'exact' || !isRetention)
+  const isNotice = NOTICE.test(core.slice(quantity.end))
+  if (quantity.dimension !== 'duration' || (quantity.bound !== 'exact' && !isNotice))
     return quantity
-  return { ...quantity, high: Number.POSITIVE_INFINITY, bound: 'at-least' }
+  if (!isRetention && !isNotice) return quantity
+  return {
+    ...quantity,
+    low: quantity.low || quantity.high,
+    high: Number.POSITIVE_INFINITY,
+    bound: 'at-least',
+  }
 }
 
 function withoutPeriods(core: string, quantities: readonly Quantity[]): string {
@@ -121,9 +136,15 @@ function withoutPeriods(core: string, quantities: readonly Quantity[]): string {
 /** "Are the policies reviewed annually?" means those of its section, so the section is read along. */
 function readUnits(topical: string, section: string | null): readonly ContentUnit[] {
   const text = withoutFormality(topical)
-  const units = readContentUnits(text)
+  const units = readContentUnits(text).map((unit) => asAskers(text, unit))
   if (section === null || units.some(isTelling)) return units
   return readContentUnits(`${section}: ${text}`)
+}
+
+/** "Can you feed our own SIEM?" asks for no SIEM of the company's, so that none need be named. */
+function asAskers(text: string, unit: ContentUnit): ContentUnit {
+  const isOurs = /\b(our|my)( own)?( [\w-]+)?\s+$/i.test(text.slice(0, unit.start))
+  return isOurs && unit.kind === 'technology' ? { ...unit, kind: 'word', weight: 1 } : unit
 }
 
 function readUniversal(core: string): string | null {

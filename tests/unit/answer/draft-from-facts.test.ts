@@ -115,6 +115,30 @@ describe('what a decision means', () => {
       { text: 'Key user actions are recorded in the audit log.' },
     ],
     [
+      'a risk is asked and the source restricts it',
+      'no',
+      'Can your support staff read our records?',
+      { text: 'Support staff can read records only in a session that the customer opened.' },
+    ],
+    [
+      'an older version may still be spoken',
+      'partial',
+      'Do you use TLS 1.3?',
+      { text: 'All traffic uses TLS 1.2 or newer.' },
+    ],
+    [
+      'a title alone asks to be told',
+      'informational',
+      'Encryption of backups',
+      { text: 'Backups are encrypted with AES-256.' },
+    ],
+    [
+      'fourteen days are stated and a longer notice asked',
+      'no',
+      'Do you give 30 days notice before you add a sub-processor?',
+      { text: 'We give notice 14 days before we add a sub-processor.' },
+    ],
+    [
       'another standard is stated',
       'unanswered',
       'Are your cryptographic modules FIPS 140-2 validated?',
@@ -150,6 +174,11 @@ describe('what is never a yes', () => {
       'an internal audit against a norm',
       'Do you hold an ISO 27001 certificate?',
       { text: 'An internal audit against ISO 27001 takes place each autumn.' },
+    ],
+    [
+      'a risk that the source does not rule out',
+      'Can your developers see our records?',
+      { text: 'Developers see records of the support system.' },
     ],
     [
       'the customer’s own tool',

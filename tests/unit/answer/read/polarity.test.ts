@@ -15,6 +15,7 @@ it.each([
   ['Customers are told without undue delay', false],
   ['Every change is reviewed without exception', false],
   ['Reported no later than 48 hours after detection', false],
+  ['No change is released before a second engineer has approved it', false],
   ['It is not possible to use the product without a second factor', false],
 ])('%j: %s', (clause, expected) => {
   expect(isNegated(clause)).toBe(expected)

@@ -10,6 +10,12 @@ describe('readQuantities', () => {
     ['kept 30–90 days', 'duration', 720, 2160, 'exact'],
     ['for one year or more', 'duration', 8760, Number.POSITIVE_INFINITY, 'at-least'],
     ['no later than 24 hours', 'duration', 0, 24, 'at-most'],
+    ['inside a fortnight', 'duration', 0, 336, 'at-most'],
+    ['within a day', 'duration', 0, 24, 'at-most'],
+    ['on the same day', 'duration', 0, 24, 'at-most'],
+    ['no later than the following day', 'duration', 0, 24, 'at-most'],
+    ['re-examined twice a year', 'interval', 4380, 4380, 'at-most'],
+    ['at least four times a year', 'interval', 2190, 2190, 'at-most'],
     ['reviewed annually', 'interval', 8760, 8760, 'at-most'],
     ['rotated every 90 days', 'interval', 2160, 2160, 'at-most'],
     ['backups run nightly', 'interval', 24, 24, 'at-most'],
@@ -52,6 +58,8 @@ describe('compareQuantities', () => {
     ['128-bit keys', 'AES-256', 'meets'],
     ['TLS 1.2 or higher', 'TLS 1.3', 'meets'],
     ['TLS 1.3', 'TLS 1.2+', 'unclear'],
+    ['at least four times a year', 'once a year', 'falls-short'],
+    ['erased right away', 'kept for 30 days', 'falls-short'],
   ])('asked %j and stated %j: %s', (asked, stated, outcome) => {
     expect(compare(asked, stated)).toBe(outcome)
   })
