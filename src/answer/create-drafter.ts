@@ -53,7 +53,8 @@ export function draftFromFacts(
   const isHeld = unsupported === undefined
   const decision = isHeld ? verdict.decision : 'unanswered'
   const choices = question.allowed ?? Object.keys(question.tickCells ?? {})
-  const choice = chooseAllowed(decision, choices)
+  const isUnderWay = verdict.cited.every(({ ranked: { fact } }) => fact.status === 'in-progress')
+  const choice = chooseAllowed(decision, choices, { isUnderWay })
   const dateNote = passedDateNote(verdict, today)
   return {
     decision,
