@@ -4,6 +4,7 @@ import type { Answer } from '../domain/answer.ts'
 import type { Draft } from '../domain/draft.ts'
 import type { DraftingJob } from '../domain/drafting-job.ts'
 import { isOpenToDrafting, recordDraft } from '../review/record-draft.ts'
+import { type FollowUps, readFollowUps } from './follow-ups.ts'
 import { isoDateOf } from './iso-date-of.ts'
 import { QuestionNotDraftedError } from './question-not-drafted-error.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
@@ -39,12 +40,16 @@ export async function draftQueue(
   context: WorkspaceContext,
   { questionnaireId, width, signal, onSaved }: DraftQueueOptions,
 ): Promise<'ended' | 'stopped'> {
-  let queue = await listQueuedAnswers(context, questionnaireId)
+  const queued = new Set(await context.store.draftingJobs.listQueue(questionnaireId))
+  const answers = await context.store.answers.listOf(questionnaireId)
+  const followUps = readFollowUps(answers)
+  let queue = answers.filter(({ id }) => queued.has(id))
   while (queue.length > 0 && !signal.aborted) {
     const { drafter, version } = await context.factIndex.getDrafter()
     const batch = await draftBatch(queue, drafter, {
       width,
       signal,
+      followUps,
       today: isoDateOf(context.now()),
     })
     if (signal.aborted) break
@@ -62,28 +67,28 @@ interface DraftedAnswer {
   readonly draft: Draft
 }
 
-async function listQueuedAnswers(
-  { store }: WorkspaceContext,
-  questionnaireId: string,
-): Promise<readonly Answer[]> {
-  const queued = new Set(await store.draftingJobs.listQueue(questionnaireId))
-  const answers = await store.answers.listOf(questionnaireId)
-  return answers.filter((answer) => queued.has(answer.id))
+interface BatchOptions {
+  readonly width: number
+  readonly signal: AbortSignal
+  readonly followUps: FollowUps
+  readonly today: string
 }
 
 /** Drafts from the front of the queue until it is time to save. */
 async function draftBatch(
   queue: readonly Answer[],
   drafter: Drafter,
-  { width, signal, today }: { width: number; signal: AbortSignal; today: string },
+  { width, signal, followUps, today }: BatchOptions,
 ): Promise<readonly DraftedAnswer[]> {
   const batch: DraftedAnswer[] = []
   const endMs = performance.now() + SAVE_INTERVAL_MS
   const maxSize = Math.min(queue.length, MAX_BATCH_SIZE)
   while (batch.length < maxSize && !signal.aborted && performance.now() < endMs) {
     const slice = queue.slice(batch.length, Math.min(batch.length + width, maxSize))
-    const drafted = slice.map((answer) => draftOne(answer, drafter, today))
-    const results = await untilAborted(Promise.allSettled(drafted), signal)
+    const results = await untilAborted(
+      Promise.allSettled(draftSlice(slice, drafter, followUps, today)),
+      signal,
+    )
     if (results === undefined) return batch
     for (const result of results) {
       if (result.status === 'fulfilled') {
@@ -101,11 +106,29 @@ async function draftBatch(
   return batch
 }
 
-async function draftOne(answer: Answer, drafter: Drafter, today: string): Promise<DraftedAnswer> {
-  try {
-    return { answerId: answer.id, draft: await drafter.draft(answer.question, today) }
-  } catch (error) {
-    throw new QuestionNotDraftedError(answer.question, error)
+/** Drafts some questions at once, but a follow-up after the root that is among them. */
+function draftSlice(
+  slice: readonly Answer[],
+  drafter: Drafter,
+  followUps: FollowUps,
+  today: string,
+): readonly Promise<DraftedAnswer>[] {
+  const underWay = new Map<string, Promise<DraftedAnswer>>()
+  for (const answer of slice) {
+    const root = underWay.get(followUps.rootIdOf(answer) ?? '')
+    underWay.set(answer.id, draftOne(answer, root))
+  }
+  return [...underWay.values()]
+
+  async function draftOne(answer: Answer, root?: Promise<DraftedAnswer>): Promise<DraftedAnswer> {
+    await root
+    try {
+      const draft = await drafter.draft(answer.question, today, followUps.rootOf(answer))
+      followUps.note(answer.id, draft.decision)
+      return { answerId: answer.id, draft }
+    } catch (error) {
+      throw new QuestionNotDraftedError(answer.question, error)
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import type { DraftingJob } from '../../src/domain/drafting-job.ts'
 import type { Questionnaire } from '../../src/domain/questionnaire.ts'
 import { openWorkspace, type WorkspaceParts } from '../../src/workspace/open-workspace.ts'
 import type { Workspace } from '../../src/workspace/workspace.ts'
+import type { WorkspaceOptions } from '../../src/workspace/workspace-options.ts'
 import { createCitingDrafter } from './citing-drafter.ts'
 import { HashingEmbedder } from './hashing-embedder.ts'
 
@@ -11,11 +12,11 @@ export const PERSON = 'Ada Verifier'
 
 /** A workspace without a model; closed when the test is over. */
 export async function openTestWorkspace(
-  parts: WorkspaceParts & { readonly dataDirectory?: string } = {},
+  parts: WorkspaceParts & Partial<Pick<WorkspaceOptions, 'dataDirectory' | 'languageModel'>> = {},
 ): Promise<Workspace> {
-  const { dataDirectory = null, ...replaced } = parts
+  const { dataDirectory = null, languageModel = null, ...replaced } = parts
   const workspace = await openWorkspace(
-    { dataDirectory, embeddingModel: null, languageModel: null },
+    { dataDirectory, embeddingModel: null, languageModel },
     { embedder: new HashingEmbedder(), createDrafter: createCitingDrafter, ...replaced },
   )
   onTestFinished(() => workspace.close())

@@ -59,9 +59,14 @@ const VENDORS_NAMED =
 const CERTIFICATE =
   /\b(certifi(ed|cation|cate)s?|attest(ed|ation)s?|accredit(ed|ation)s?|complian(t|ce)|audited|reports?|soc ?[123]|iso(\/iec)? ?\d{4,5}|pci|hitrust|fedramp|assessed|authori[sz]ed)\b/i
 
-/** Reads a question for what it asks. Ids, asides and list markers before it are passed over. */
+/**
+ * Reads a question for what it asks. Ids, asides and list markers before it are passed over.
+ *
+ * @param root - the question that it follows, whose topic it shares.
+ */
 export function readQuestion(
   question: Pick<Question, 'text' | 'section' | 'allowed'>,
+  root?: Pick<Question, 'text' | 'section'>,
 ): QuestionFrame {
   const { main: core, followUp } = splitQuestion(question.text)
   const form = readForm(core, question.allowed)
@@ -72,7 +77,10 @@ export function readQuestion(
     text: core,
     form,
     wants: form === 'open' ? readWanted(core) : null,
-    units: readUnits(form === 'open' ? withoutWanted(topical) : topical, question.section),
+    units: withRootsUnits(
+      readUnits(form === 'open' ? withoutWanted(topical) : topical, question.section),
+      root,
+    ),
     followUpWants: followUp === null ? null : readWanted(followUp),
     isNegated: form !== 'open' && isNegated(mainClause(core)),
     asksOfRisk: form !== 'open' && asksOfRisk(core),
@@ -139,6 +147,18 @@ function readUnits(topical: string, section: string | null): readonly ContentUni
   const units = readContentUnits(text).map((unit) => asAskers(text, unit))
   if (section === null || units.some(isTelling)) return units
   return readContentUnits(`${section}: ${text}`)
+}
+
+function withRootsUnits(
+  own: readonly ContentUnit[],
+  root: Pick<Question, 'text' | 'section'> | undefined,
+): readonly ContentUnit[] {
+  if (!root) return own
+  const units = new Map(
+    readUnits(splitQuestion(root.text).main, root.section).map((unit) => [unit.key, unit]),
+  )
+  for (const unit of own) units.set(unit.key, unit)
+  return [...units.values()]
 }
 
 /** "Can you feed our own SIEM?" asks for no SIEM of the company's, so that none need be named. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftFromFacts } from '../../../src/answer/create-drafter.ts'
+import { draftFromFacts } from '../../../src/answer/draft-from-facts.ts'
 import type { Decision } from '../../../src/domain/decision.ts'
 import type { Fact } from '../../../src/domain/fact.ts'
 import type { Question } from '../../../src/domain/questionnaire.ts'
@@ -9,11 +9,11 @@ import { buildRankedFact } from '../../support/build-ranked-fact.ts'
 const TODAY = '2026-11-21'
 
 function draft(question: Partial<Question> & { text: string }, ...facts: readonly Partial<Fact>[]) {
-  return draftFromFacts(
-    buildQuestion({ allowed: null, ...question }),
-    facts.map((fact) => buildRankedFact({ headingPath: [], ...fact })),
-    TODAY,
-  )
+  return draftFromFacts({
+    question: buildQuestion({ allowed: null, ...question }),
+    ranked: facts.map((fact) => buildRankedFact({ headingPath: [], ...fact })),
+    today: TODAY,
+  })
 }
 
 describe('what a decision means', () => {
@@ -227,6 +227,31 @@ describe('what is never a yes', () => {
       status: 'in-progress',
     }
     expect(draft({ text: 'Are backups encrypted?' }, fact).decision).toBe('yes')
+  })
+})
+
+describe('a follow-up', () => {
+  const root = buildQuestion({ text: 'Are backups tested?', allowed: null })
+  const follow = (decision: Decision) =>
+    draftFromFacts({
+      question: buildQuestion({ text: 'If yes, how often?', allowed: null }),
+      ranked: [buildRankedFact({ headingPath: [], text: 'Backups are tested every quarter.' })],
+      today: TODAY,
+      root: { question: root, decision, condition: 'yes' },
+    })
+
+  it('speaks of the topic of its root', () => {
+    expect(follow('yes')).toMatchObject({
+      decision: 'informational',
+      answer: 'Backups are tested every quarter.',
+    })
+  })
+
+  it.each([
+    ['no', "It follows “Are backups tested?”, which is answered “no”, so it isn't asked."],
+    ['unanswered', 'It follows “Are backups tested?”, which has no answer yet.'],
+  ] as const)('waits for a root that is answered %s', (decision, reason) => {
+    expect(follow(decision)).toMatchObject({ decision: 'unanswered', answer: '', reason })
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftingJob } from '../../../src/domain/drafting-job.ts'
 import type { Retriever } from '../../../src/retrieval/retriever.ts'
+import { buildDraft } from '../../support/build-answer.ts'
 import { createCitingDrafter } from '../../support/citing-drafter.ts'
 import { makeTempFolder } from '../../support/make-temp-folder.ts'
 import {
@@ -35,6 +36,28 @@ function createGate(questionNumber: number) {
 }
 
 describe('startDrafting', () => {
+  it('drafts a follow-up after its root, whichever ends first, and tells it the decision', async () => {
+    const told: (readonly [string, string | undefined])[] = []
+    const workspace = await openTestWorkspace({
+      // With a language model several questions are drafted at once.
+      languageModel: { baseUrl: 'http://127.0.0.1:9/v1', model: 'm', apiKey: null, timeoutMs: 1 },
+      createDrafter: () => ({
+        async draft(question, _today, root) {
+          if (!root) await new Promise((resolve) => setTimeout(resolve, 5))
+          told.push([question.text, root?.decision])
+          return buildDraft({ decision: root ? 'informational' : 'no' }, [])
+        },
+      }),
+    })
+    await importMarkdown(workspace, TRUST_PAGE)
+    const { id } = await addCsv(workspace, ['Are keys rotated?', 'If yes, how often is it done?'])
+    await draftAll(workspace, id)
+    expect(told).toEqual([
+      ['Are keys rotated?', undefined],
+      ['If yes, how often is it done?', 'no'],
+    ])
+  })
+
   it('drafts every question, and says so in the audit trail', async () => {
     const { workspace, questionnaire, answers } = await openDraftedWorkspace()
     expect(answers.map(({ state, revision }) => [state, revision])).toEqual(

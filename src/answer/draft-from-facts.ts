@@ -1,0 +1,112 @@
+import { chooseAllowed } from '../domain/choice.ts'
+import type { Draft, DraftFlag } from '../domain/draft.ts'
+import { isAsked } from '../domain/follow-up.ts'
+import type { Question } from '../domain/questionnaire.ts'
+import type { RankedFact } from '../retrieval/retriever.ts'
+import { assessFact } from './compare/assess-fact.ts'
+import { decide, type Verdict } from './decide/decide.ts'
+import type { RootAnswer } from './drafter.ts'
+import { readQuestion } from './read/question-frame.ts'
+import { findUnsupported } from './write/check-draft.ts'
+import { composeAnswer } from './write/compose-answer.ts'
+import { readTargetDate } from './write/target-date.ts'
+
+const FACTS_SHOWN = 10
+
+/** What a draft is made of. */
+export interface Evidence {
+  readonly question: Question
+  /** The facts that retrieval found, best first. */
+  readonly ranked: readonly RankedFact[]
+  /** ISO date against which the dates of plans are read. */
+  readonly today: string
+  /** The question that this one follows, where it follows one. */
+  readonly root?: RootAnswer | undefined
+  /** By fact id, the chance that the fact answers the question; facts without one are estimated. */
+  readonly judgements?: ReadonlyMap<string, number> | undefined
+}
+
+/** Drafts an answer from facts already found: no model, no network, the same every time. */
+export function draftFromFacts({ question, ranked, today, root, judgements }: Evidence): Draft {
+  if (root && !isAsked(root.condition, root.decision)) return waitForRoot(root)
+  const frame = readQuestion(question, root?.question)
+  const verdict = decide(
+    frame,
+    ranked.map((fact, index) => assessFact(frame, fact, index + 1, judgements?.get(fact.fact.id))),
+  )
+  const { answer, citations } = composeAnswer(frame, verdict)
+  const facts = new Map(ranked.map(({ fact }) => [fact.id, fact]))
+  const unsupported = findUnsupported({ decision: verdict.decision, answer, citations }, facts)
+  const isHeld = unsupported === undefined
+  const decision = isHeld ? verdict.decision : 'unanswered'
+  const choices = question.allowed ?? Object.keys(question.tickCells ?? {})
+  const isUnderWay = verdict.cited.every(({ ranked: { fact } }) => fact.status === 'in-progress')
+  const choice = chooseAllowed(decision, choices, { isUnderWay })
+  const dateNote = passedDateNote(verdict, today)
+  return {
+    decision,
+    answer: isHeld ? answer : '',
+    choice,
+    citations: isHeld ? citations : [],
+    confidence: isHeld ? confidenceOf(verdict) : 0,
+    flags: [
+      ...verdict.flags,
+      ...(dateNote ? (['date-passed'] as const) : []),
+      ...(choices.length > 0 && choice === null && decision !== 'unanswered'
+        ? (['choice-missing'] as const)
+        : []),
+      ...(question.existingAnswer ? (['already-answered'] as const) : []),
+    ],
+    reason: isHeld
+      ? [verdict.reason, dateNote].filter(Boolean).join(' ')
+      : `Not drafted: ${unsupported}.`,
+    considered: ranked.slice(0, FACTS_SHOWN).map(({ fact, score }) => ({
+      factId: fact.id,
+      source: fact.sourceName,
+      quote: fact.text,
+      score,
+    })),
+    writer: 'extractive',
+  }
+}
+
+/** A follow-up that isn't asked, as its root is answered now. */
+function waitForRoot({ question, decision }: RootAnswer): Draft {
+  const isOpen = decision === 'unanswered'
+  return {
+    decision: 'unanswered',
+    answer: '',
+    choice: null,
+    citations: [],
+    confidence: 0,
+    flags: [],
+    reason: isOpen
+      ? `It follows “${question.text}”, which has no answer yet.`
+      : `It follows “${question.text}”, which is answered “${decision}”, so it isn't asked.`,
+    considered: [],
+    writer: 'extractive',
+  }
+}
+
+/** A plan whose date has gone by is still a plan, and a person should ask how it went. */
+function passedDateNote(verdict: Verdict, today: string): string | undefined {
+  if (verdict.decision !== 'planned') return undefined
+  const [main] = verdict.cited
+  const date = main && readTargetDate(main.ranked.fact.text)
+  if (date === undefined || date >= today) return undefined
+  return 'The date that the source gives has passed, and no source says that it happened.'
+}
+
+/** What each flag takes off: a flagged draft is for a person to look at. */
+const FLAG_COSTS: Partial<Record<DraftFlag, number>> = {
+  conflict: 0.4,
+  'part-unanswered': 0.25,
+  'vendor-only': 0.1,
+  qualified: 0.1,
+}
+
+function confidenceOf(verdict: Verdict): number {
+  if (verdict.decision === 'unanswered') return 0
+  const cost = verdict.flags.reduce((sum, flag) => sum + (FLAG_COSTS[flag] ?? 0), 0)
+  return Math.round(Math.max(0.05, Math.min(0.99, verdict.strength - cost)) * 100) / 100
+}
