@@ -6,7 +6,9 @@ import { draftingJobSchema } from '../domain/drafting-job.ts'
 import { factSchema } from '../domain/fact.ts'
 import { exportRecordSchema, fillReportSchema } from '../domain/fill-report.ts'
 import { importReportSchema } from '../domain/import-report.ts'
+import { mappingSchema, mappingTrialSchema, questionnaireMappingSchema } from '../domain/mapping.ts'
 import { layoutSchema, questionnaireSchema, questionSchema } from '../domain/questionnaire.ts'
+import { sheetPreviewSchema } from '../domain/sheet-preview.ts'
 import { sourceSchema } from '../domain/source.ts'
 import { workspaceSummarySchema } from '../domain/workspace-summary.ts'
 import { problemSchema } from './problem.ts'
@@ -21,9 +23,13 @@ const NAMED_SCHEMAS = {
   FillReport: fillReportSchema,
   ImportReport: importReportSchema,
   Layout: layoutSchema,
+  Mapping: mappingSchema,
+  MappingTrial: mappingTrialSchema,
   Problem: problemSchema,
   Question: questionSchema,
   Questionnaire: questionnaireSchema,
+  QuestionnaireMapping: questionnaireMappingSchema,
+  SheetPreview: sheetPreviewSchema,
   Source: sourceSchema,
   WorkspaceSummary: workspaceSummarySchema,
 }

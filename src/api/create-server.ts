@@ -15,6 +15,7 @@ import { draftingRoutes } from './routes/drafting.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { factRoutes } from './routes/facts.ts'
 import { healthRoutes } from './routes/health.ts'
+import { mappingRoutes } from './routes/mappings.ts'
 import { questionnaireRoutes } from './routes/questionnaires.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { workspaceRoutes } from './routes/workspace.ts'
@@ -78,6 +79,7 @@ const ROUTES = [
   sourceRoutes,
   factRoutes,
   questionnaireRoutes,
+  mappingRoutes,
   draftingRoutes,
   answerRoutes,
   exportRoutes,

@@ -46,7 +46,7 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
         },
       }
     },
-    transformObject: (document) => withRepliesOnly(describeComponents(document)),
+    transformObject: (document) => withUsedOnly(describeComponents(document)),
   })
   await app.register(swaggerUi, {
     routePrefix: '/api/v1/docs',
@@ -85,15 +85,21 @@ function plainly(jsonSchema: {
 
 /**
  * Keeps the components that our routes refer to. Each schema comes as a request and as a reply, and
- * ours are replies only; what recurs (any JSON value) comes as a reference that OpenAPI doesn't know.
+ * most of ours are replies only; what recurs (any JSON value) comes as a reference that OpenAPI
+ * doesn't know.
  */
-function withRepliesOnly(document: OpenApiDocument): OpenApiDocument {
-  const { components } = document as { components?: { schemas?: Record<string, unknown> } }
-  const replies = Object.entries(components?.schemas ?? {}).filter(
-    ([name]) => !name.endsWith('Input') && name !== '__shared',
+function withUsedOnly(document: OpenApiDocument): OpenApiDocument {
+  const { components, paths } = document as {
+    components?: { schemas?: Record<string, unknown> }
+    paths?: unknown
+  }
+  const used = JSON.stringify(paths)
+  const kept = Object.entries(components?.schemas ?? {}).filter(
+    ([name]) =>
+      name !== '__shared' && (!name.endsWith('Input') || used.includes(`/schemas/${name}"`)),
   )
-  const kept = { ...document, components: { ...components, schemas: Object.fromEntries(replies) } }
-  return JSON.parse(JSON.stringify(kept), (_key, value) =>
+  const whole = { ...document, components: { ...components, schemas: Object.fromEntries(kept) } }
+  return JSON.parse(JSON.stringify(whole), (_key, value) =>
     typeof value?.$ref === 'string' && value.$ref.includes('__shared') ? {} : value,
   )
 }

@@ -20,6 +20,7 @@ export const PROBLEMS_BY_CODE: Readonly<
 > = {
   CHOICE_NOT_ALLOWED: { status: 422, title: 'Choice not in the list' },
   DAMAGED_WORKBOOK: { status: 422, title: 'Workbook damaged' },
+  DRAFTING_RUNNING: { status: 409, title: 'Drafting is under way' },
   DRAFTING_NOT_STARTED: { status: 404, title: 'Drafting has not been started' },
   EMBEDDING_MODEL_UNAVAILABLE: { status: 503, title: 'Embedding model unavailable' },
   EMPTY_FILE: { status: 422, title: 'File empty' },
@@ -28,6 +29,7 @@ export const PROBLEMS_BY_CODE: Readonly<
   FOREIGN_REQUEST: { status: 403, title: 'Request from another site' },
   ILLEGAL_MOVE: { status: 409, title: 'Not possible in this state' },
   LANGUAGE_MODEL_FAILED: { status: 502, title: 'Language model failed' },
+  MAPPING_DROPS_SIGNED: { status: 409, title: 'Signed answers would go' },
   MAPPING_MISFIT: { status: 422, title: 'Mapping does not fit' },
   MALFORMED_PART: { status: 422, title: 'Workbook part malformed' },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, title: 'Media type not supported' },
@@ -41,6 +43,7 @@ export const PROBLEMS_BY_CODE: Readonly<
   REQUEST_INVALID: { status: 400, title: 'Request not valid' },
   REQUEST_TOO_LARGE: { status: 413, title: 'Request too large' },
   ROUTE_NOT_FOUND: { status: 404, title: 'No such route' },
+  STALE_MAPPING: { status: 409, title: 'Mapping changed by somebody else' },
   STALE_REVISION: { status: 409, title: 'Changed by somebody else' },
   STORE_IN_USE: { status: 503, title: 'Database in use' },
   UNCITABLE_FACT: { status: 409, title: 'Cited fact not verified' },

@@ -1,12 +1,14 @@
-import { existsSync, realpathSync } from 'node:fs'
-import { basename, dirname, extname, join, resolve } from 'node:path'
+import { extname } from 'node:path'
 import { BadUsageError } from './bad-usage-error.ts'
 import { parseOptions } from './parse-options.ts'
+import { refuseToOverwrite } from './refuse-to-overwrite.ts'
 
 /** What `countersign draft` is asked to do. */
 export interface DraftOptions {
   readonly sources: readonly string[]
   readonly questionnaire: string
+  /** A file that says how the questionnaire is read; null to read it as it is found. */
+  readonly layoutPath: string | null
   /** Where the drafts go as JSON; "-" is standard output, null none. */
   readonly jsonPath: string | null
   /** The filled file and who signs for it; null where nobody does. */
@@ -37,6 +39,7 @@ export function parseDraftOptions(args: readonly string[]): DraftOptions {
     options: {
       source: { type: 'string', multiple: true, default: [] },
       questionnaire: { type: 'string' },
+      layout: { type: 'string' },
       json: { type: 'string' },
       out: { type: 'string' },
       'approve-as': { type: 'string' },
@@ -44,15 +47,17 @@ export function parseDraftOptions(args: readonly string[]): DraftOptions {
       data: { type: 'string' },
     },
   })
-  const { source: sources, questionnaire, json = null, data = null } = values
+  const { source: sources, questionnaire, layout = null, json = null, data = null } = values
   if (sources.length === 0 && data === null) throw new BadUsageError('Name a --source.')
   if (questionnaire === undefined) throw new BadUsageError('Name a --questionnaire.')
   const signing = parseSigning(values.out, values['approve-as'], questionnaire)
   const outputs = [signing?.outPath, json === '-' ? undefined : json].filter((path) => path != null)
-  refuseToOverwrite([questionnaire, ...sources], outputs)
+  const inputs = [questionnaire, ...sources, ...(layout === null ? [] : [layout])]
+  refuseToOverwrite(inputs, outputs)
   return {
     sources,
     questionnaire,
+    layoutPath: layout,
     jsonPath: json,
     signing,
     minConfidence: parseConfidence(values['min-confidence']),
@@ -91,22 +96,4 @@ function parseConfidence(text: string | undefined): number {
   const confidence = text.trim() === '' ? Number.NaN : Number(text)
   if (confidence >= 0 && confidence <= 1) return confidence
   throw new BadUsageError(`--min-confidence is a number from 0 to 1, not "${text}".`)
-}
-
-function refuseToOverwrite(inputs: readonly string[], outputs: readonly string[]): void {
-  const taken = new Map(inputs.map((input) => [trueLocation(input), 'an input of this run']))
-  for (const output of outputs) {
-    const location = trueLocation(output)
-    const owner = taken.get(location)
-    if (owner) throw new BadUsageError(`${output} is ${owner}; name another file to write.`)
-    taken.set(location, 'written twice')
-  }
-}
-
-/** Where a path leads through symbolic links; the file itself needn't be there yet. */
-function trueLocation(path: string): string {
-  const absolute = resolve(path)
-  if (existsSync(absolute)) return realpathSync(absolute)
-  const folder = dirname(absolute)
-  return existsSync(folder) ? join(realpathSync(folder), basename(absolute)) : absolute
 }

@@ -3,7 +3,7 @@ import { sha256 } from '../domain/content-id.ts'
 import type { Draft } from '../domain/draft.ts'
 import type { DraftingJob } from '../domain/drafting-job.ts'
 import type { Questionnaire } from '../domain/questionnaire.ts'
-import type { Workspace } from '../workspace/workspace.ts'
+import type { NewQuestionnaire, Workspace } from '../workspace/workspace.ts'
 import { countOf } from './count-of.ts'
 import { DraftingFailedError } from './drafting-failed-error.ts'
 import type { Progress } from './progress.ts'
@@ -15,11 +15,16 @@ export type DraftedAnswer = Answer & { readonly draft: Draft }
  * Takes a questionnaire into the workspace, or finds the same file there.
  *
  * A workspace that is kept may hold the file from an earlier run, with people's approvals and edits;
- * adding it again would part them from this run.
+ * adding it again would part them from this run. A given layout is kept for it then.
+ *
+ * @throws MappingDropsSignedError when the given layout would take away signed answers
  */
 export async function openQuestionnaireOnce(
-  workspace: Pick<Workspace, 'listQuestionnaires' | 'addQuestionnaire'>,
-  file: { readonly fileName: string; readonly bytes: Uint8Array },
+  workspace: Pick<
+    Workspace,
+    'listQuestionnaires' | 'addQuestionnaire' | 'getMapping' | 'saveMapping' | 'getQuestionnaire'
+  >,
+  file: Omit<NewQuestionnaire, 'by'>,
   by: string,
   progress: Progress,
 ): Promise<Questionnaire> {
@@ -32,7 +37,11 @@ export async function openQuestionnaireOnce(
     `${file.fileName} is in this workspace already: its drafts and approvals are kept, ` +
       'and what has no draft yet is drafted.',
   )
-  return known
+  if (!file.given) return known
+  const { revision } = await workspace.getMapping(known.id)
+  const { mapping } = file.given
+  await workspace.saveMapping(known.id, mapping, { by, revision, dropSigned: false })
+  return (await workspace.getQuestionnaire(known.id)).questionnaire
 }
 
 /**

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { openWorkspace } from '../workspace/open-workspace.ts'
-import type { Workspace } from '../workspace/workspace.ts'
+import type { NewQuestionnaire, Workspace } from '../workspace/workspace.ts'
 import { countOf } from './count-of.ts'
 import type { DraftOptions } from './draft-options.ts'
 import { draftQuestionnaire, openQuestionnaireOnce } from './draft-questionnaire.ts'
@@ -12,6 +12,7 @@ import { presentFillReport } from './present-fill-report.ts'
 import { createProgress, type Progress } from './progress.ts'
 import { readConfig } from './read-config.ts'
 import { readInputFile } from './read-input-file.ts'
+import { readLayoutFile } from './read-layout-file.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 import { type OutputFile, writeFiles } from './write-files.ts'
 
@@ -24,12 +25,14 @@ import { type OutputFile, writeFiles } from './write-files.ts'
 export async function runDraft(options: DraftOptions): Promise<void> {
   const { embeddingModel, languageModel } = readConfig()
   const bytes = await readInputFile(options.questionnaire)
+  const given = options.layoutPath === null ? undefined : await readLayoutFile(options.layoutPath)
+  const file = { fileName: basename(options.questionnaire), bytes, given }
   const progress = await createProgress()
   stopOnSignal(progress.stop)
   const { dataDirectory } = options
   const workspace = await openWorkspace({ dataDirectory, embeddingModel, languageModel })
   try {
-    await draft(workspace, options, bytes, progress)
+    await draft(workspace, options, file, progress)
   } finally {
     progress.stop()
     await workspace.close()
@@ -39,12 +42,11 @@ export async function runDraft(options: DraftOptions): Promise<void> {
 async function draft(
   workspace: Workspace,
   options: DraftOptions,
-  bytes: Uint8Array,
+  file: Omit<NewQuestionnaire, 'by'>,
   progress: Progress,
 ): Promise<void> {
   const { signing, jsonPath, minConfidence } = options
   const by = signing?.by ?? operatorName()
-  const file = { fileName: basename(options.questionnaire), bytes }
   // The questionnaire first: a file without questions is said so before any long work.
   const questionnaire = await openQuestionnaireOnce(workspace, file, by, progress)
   await importSources(workspace, options.sources, by, progress)

@@ -1,9 +1,9 @@
 /** How each command is called, in one line. */
 export const USAGE_BY_COMMAND = {
   draft:
-    'countersign draft --source PATH [--source PATH …] --questionnaire FILE [--json FILE] ' +
-    '[--out FILE --approve-as NAME [--min-confidence 0.8]] [--data DIR]',
-  inspect: 'countersign inspect FILE [--json]',
+    'countersign draft --source PATH [--source PATH …] --questionnaire FILE [--layout FILE] ' +
+    '[--json FILE] [--out FILE --approve-as NAME [--min-confidence 0.8]] [--data DIR]',
+  inspect: 'countersign inspect FILE [--json] [--layout FILE] [--save-layout FILE]',
   ask: 'countersign ask --source PATH [--source PATH …] "question" [--json]',
   serve: 'countersign serve [--data DIR] [--host 127.0.0.1] [--port 8080]',
 } as const
@@ -12,8 +12,10 @@ const DESCRIPTION_BY_COMMAND = {
   draft: `      Draft an answer to every question. Prints a summary, or writes the drafts as JSON
       (--json - for standard output). --out writes the filled file; the person named by
       --approve-as signs every draft that has an answer and reaches the confidence.
-      Without --data nothing is kept.`,
-  inspect: '      Show the questions and answer cells found in a questionnaire, and why.',
+      --layout reads the questionnaire as a file says (docs/layout-files.md), where what is found
+      isn't right. Without --data nothing is kept.`,
+  inspect: `      Show the questions and answer cells found in a questionnaire, and why. --save-layout
+      writes what was found to a file to edit; --layout shows what an edited one gives.`,
   ask: '      Answer one question.',
   serve: `      Serve the review app and the HTTP API. Data is kept in --data, in COUNTERSIGN_DATA,
       or else in the folder "data" under the current one.`,

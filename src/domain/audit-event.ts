@@ -6,6 +6,8 @@ export const auditActionSchema = z.enum([
   'fact.verified',
   'questionnaire.uploaded',
   'questionnaire.removed',
+  'mapping.saved',
+  'mapping.reset',
   'drafting.started',
   'drafting.finished',
   'answer.edited',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { layoutSchema } from './questionnaire.ts'
 
 /**
  * What a column is for.
@@ -99,3 +100,112 @@ export type Mapping = z.infer<typeof mappingSchema>
 export function isAnswerRole(role: ColumnRole): boolean {
   return !['id', 'section', 'question', 'ignore'].includes(role)
 }
+
+/** A mapping that somebody gave. */
+export interface GivenMapping {
+  readonly mapping: Mapping
+  /** Where it comes from, in words; stands among the reasons. */
+  readonly origin: string
+}
+
+/** The texts of a header, normalised; rows count from the header's first. */
+const headerFingerprintSchema = z
+  .object({
+    lines: z.number().int().positive(),
+    cells: z
+      .array(z.object({ line: z.number().int(), column: z.string(), text: z.string() }).readonly())
+      .readonly(),
+  })
+  .readonly()
+export type HeaderFingerprint = z.infer<typeof headerFingerprintSchema>
+
+/** What of a form stays the same from year to year, for each sheet of its mapping. */
+export const layoutFingerprintSchema = z
+  .object({
+    sheets: z
+      .array(
+        z
+          .object({
+            /** The name in small letters, without years and versions. */
+            name: z.string(),
+            /** One for each wording; the first is that of the first header. */
+            headers: z.array(headerFingerprintSchema).readonly(),
+            /** Some of its first texts, where it has no header to know it by. */
+            landmarks: z.array(z.string()).readonly(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly()
+export type LayoutFingerprint = z.infer<typeof layoutFingerprintSchema>
+
+/** A mapping that a person saved, and what forms like it are recognised by. */
+export const savedMappingSchema = z
+  .object({
+    id: z.string(),
+    /** The questionnaire that it was saved for; it may be gone by now. */
+    questionnaireId: z.string(),
+    fileName: z.string(),
+    savedBy: z.string(),
+    savedAt: z.iso.datetime(),
+    fingerprint: layoutFingerprintSchema,
+    mapping: mappingSchema,
+  })
+  .readonly()
+export type SavedMapping = z.infer<typeof savedMappingSchema>
+
+/** Where a questionnaire's mapping comes from. */
+export const mappingOriginSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('detected') }).readonly(),
+  z.object({ kind: z.literal('saved'), by: z.string(), at: z.iso.datetime() }).readonly(),
+  z
+    .object({
+      kind: z.literal('recognised'),
+      by: z.string(),
+      at: z.iso.datetime(),
+      /** The file that it was saved for. */
+      fileName: z.string(),
+    })
+    .readonly(),
+])
+export type MappingOrigin = z.infer<typeof mappingOriginSchema>
+
+/** How a questionnaire is read, and how it would be read untold. */
+export const questionnaireMappingSchema = z
+  .object({
+    mapping: mappingSchema,
+    detected: mappingSchema,
+    origin: mappingOriginSchema,
+    /** Grows with every change; a writer names the revision that it saw. */
+    revision: z.number().int().nonnegative(),
+  })
+  .readonly()
+export type QuestionnaireMapping = z.infer<typeof questionnaireMappingSchema>
+
+/** What another mapping does to a questionnaire's answers. */
+export const answerChangesSchema = z
+  .object({
+    /** Questions that stay: same sheet, row and text. Their drafts and approvals stay with them. */
+    kept: z.number().int(),
+    added: z.number().int(),
+    removed: z.number().int(),
+    /** Of those removed, how many a person has written, and how many are signed. */
+    removedWritten: z.number().int(),
+    removedSigned: z.number().int(),
+    /** Of those kept, how many lose their signature, since their list has changed. */
+    voided: z.number().int(),
+  })
+  .readonly()
+export type AnswerChanges = z.infer<typeof answerChangesSchema>
+
+/** A questionnaire read by a mapping that isn't saved. */
+export const mappingTrialSchema = z
+  .object({
+    layout: layoutSchema,
+    changes: answerChangesSchema,
+    /** What keeps it from being saved, in sentences. */
+    misfits: z.array(z.string()).readonly(),
+  })
+  .readonly()
+export type MappingTrial = z.infer<typeof mappingTrialSchema>

@@ -1,4 +1,4 @@
-import type { Mapping } from '../domain/mapping.ts'
+import type { GivenMapping } from '../domain/mapping.ts'
 import type { Layout, QuestionnaireFormat } from '../domain/questionnaire.ts'
 import { applyMapping } from './apply-mapping.ts'
 import { decodeCsv } from './csv/csv-text.ts'
@@ -34,13 +34,6 @@ export interface OpenOptions {
   /** Read the file as this says, and not as it is found. */
   readonly given?: GivenMapping | undefined
   readonly limits?: FileLimits
-}
-
-/** A mapping that somebody gave. */
-export interface GivenMapping {
-  readonly mapping: Mapping
-  /** Where it comes from, in words; stands among the reasons. */
-  readonly origin: string
 }
 
 /**

@@ -26,6 +26,18 @@ export interface AnswerRepository {
    * @throws StaleRevisionError when it has another; then nothing is written
    */
   replace(answer: Answer, seenRevision: number): Promise<void>
+  /**
+   * Puts the answers of a questionnaire in another order, with some gone and some new: `present` are
+   * those that stay, each with its new ordinal and no other change than `replace` has written.
+   */
+  rearrange(
+    questionnaireId: string,
+    change: {
+      readonly present: readonly Answer[]
+      readonly added: readonly Answer[]
+      readonly removed: readonly Answer[]
+    },
+  ): Promise<void>
 }
 
 export function createAnswerRepository(database: Kysely<Database>): AnswerRepository {
@@ -53,16 +65,29 @@ export function createAnswerRepository(database: Kysely<Database>): AnswerReposi
     }
   }
 
+  /** A new order is reached by way of negative numbers, since no two answers may share one. */
+  const renumber = async (questionnaireId: string, present: readonly Answer[]) => {
+    await database
+      .updateTable('answers')
+      .set(({ eb }) => ({ ordinal: eb(eb.neg(eb.ref('ordinal')), '-', 1) }))
+      .where('questionnaire_id', '=', questionnaireId)
+      .execute()
+    for (const { id, ordinal } of present) {
+      await database.updateTable('answers').set({ ordinal }).where('id', '=', id).execute()
+    }
+  }
+
+  const addMany = async (answers: readonly Answer[]) => {
+    for (const chunk of inChunks(answers, CHUNK_SIZE)) {
+      await database.insertInto('answers').values(chunk.map(toRow)).execute()
+    }
+    await insertCitations(answers)
+  }
+
   return {
     find,
     getAtRevision,
-
-    async addMany(answers) {
-      for (const chunk of inChunks(answers, CHUNK_SIZE)) {
-        await database.insertInto('answers').values(chunk.map(toRow)).execute()
-      }
-      await insertCitations(answers)
-    },
+    addMany,
 
     async listOf(questionnaireId) {
       const rows = await database
@@ -105,6 +130,15 @@ export function createAnswerRepository(database: Kysely<Database>): AnswerReposi
       }
       await database.deleteFrom('citations').where('answer_id', '=', id).execute()
       await insertCitations([answer])
+    },
+
+    async rearrange(questionnaireId, { present, added, removed }) {
+      for (const chunk of inChunks(removed, CHUNK_SIZE)) {
+        const ids = chunk.map(({ id }) => id)
+        await database.deleteFrom('answers').where('id', 'in', ids).execute()
+      }
+      await renumber(questionnaireId, present)
+      await addMany(added)
     },
   }
 }

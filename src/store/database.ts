@@ -14,6 +14,7 @@ export interface Database {
   drafting_queue: DraftingQueueTable
   exports: ExportTable
   audit_events: AuditEventTable
+  saved_mappings: SavedMappingTable
 }
 
 export interface SourceTable {
@@ -55,6 +56,10 @@ interface QuestionnaireTable {
   uploaded_at: string
   uploaded_by: string
   layout: string
+  /** Null where the questionnaire is read as detection finds it, and nobody has looked yet. */
+  mapping: string | null
+  mapping_origin: string | null
+  mapping_revision: Generated<number>
   bytes: Uint8Array
 }
 
@@ -106,6 +111,16 @@ export interface ExportTable {
   exported_by: string
   report: string
   bytes: Uint8Array
+}
+
+interface SavedMappingTable {
+  id: string
+  questionnaire_id: string
+  file_name: string
+  saved_by: string
+  saved_at: string
+  fingerprint: string
+  mapping: string
 }
 
 export interface AuditEventTable {

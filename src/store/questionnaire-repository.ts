@@ -1,11 +1,19 @@
 import type { Kysely } from 'kysely'
 import {
+  type Mapping,
+  type MappingOrigin,
+  mappingOriginSchema,
+  mappingSchema,
+} from '../domain/mapping.ts'
+import { NotFoundError } from '../domain/not-found-error.ts'
+import {
   type Layout,
   layoutSchema,
   type Questionnaire,
   questionnaireSchema,
 } from '../domain/questionnaire.ts'
 import type { Database } from './database.ts'
+import { StaleMappingError } from './stale-mapping-error.ts'
 import { toBytes } from './to-bytes.ts'
 
 /** A questionnaire as it is saved; its answers are counted, not stored. */
@@ -17,13 +25,37 @@ interface QuestionnaireContent {
   readonly layout: Layout
 }
 
+interface ReadContent extends QuestionnaireContent {
+  readonly mapping: Mapping
+  readonly origin: MappingOrigin
+}
+
+/** How a questionnaire is read; `mapping` is null where it was taken in before mappings were kept. */
+export interface KeptMapping {
+  readonly mapping: Mapping | null
+  readonly origin: MappingOrigin
+  readonly revision: number
+}
+
 export interface QuestionnaireRepository {
-  add(questionnaire: SavedQuestionnaire, content: QuestionnaireContent): Promise<void>
+  add(questionnaire: SavedQuestionnaire, content: ReadContent): Promise<void>
   /** The latest upload first. */
   list(): Promise<readonly Questionnaire[]>
   find(questionnaireId: string): Promise<Questionnaire | undefined>
   findLayout(questionnaireId: string): Promise<Layout | undefined>
   findContent(questionnaireId: string): Promise<QuestionnaireContent | undefined>
+  findMapping(questionnaireId: string): Promise<KeptMapping | undefined>
+  /**
+   * Keeps another mapping, and the layout that it gives.
+   *
+   * @throws NotFoundError
+   * @throws StaleMappingError when somebody kept another since; then nothing is written
+   */
+  replaceMapping(
+    questionnaireId: string,
+    kept: Omit<ReadContent, 'bytes'>,
+    seenRevision: number,
+  ): Promise<void>
   /** Removes a questionnaire with its answers, drafting run and exports. */
   remove(questionnaireId: string): Promise<void>
   count(): Promise<number>
@@ -42,6 +74,8 @@ export function createQuestionnaireRepository(database: Kysely<Database>): Quest
           uploaded_at: questionnaire.uploadedAt,
           uploaded_by: questionnaire.uploadedBy,
           layout: JSON.stringify(content.layout),
+          mapping: JSON.stringify(content.mapping),
+          mapping_origin: JSON.stringify(content.origin),
           bytes: content.bytes,
         })
         .execute()
@@ -80,6 +114,46 @@ export function createQuestionnaireRepository(database: Kysely<Database>): Quest
       return (
         row && { layout: layoutSchema.parse(JSON.parse(row.layout)), bytes: toBytes(row.bytes) }
       )
+    },
+
+    async findMapping(questionnaireId) {
+      const row = await database
+        .selectFrom('questionnaires')
+        .select(['mapping', 'mapping_origin', 'mapping_revision'])
+        .where('id', '=', questionnaireId)
+        .executeTakeFirst()
+      return (
+        row && {
+          mapping: row.mapping === null ? null : mappingSchema.parse(JSON.parse(row.mapping)),
+          origin:
+            row.mapping_origin === null
+              ? { kind: 'detected' as const }
+              : mappingOriginSchema.parse(JSON.parse(row.mapping_origin)),
+          revision: row.mapping_revision,
+        }
+      )
+    },
+
+    async replaceMapping(questionnaireId, { layout, mapping, origin }, seenRevision) {
+      const { numUpdatedRows } = await database
+        .updateTable('questionnaires')
+        .set({
+          layout: JSON.stringify(layout),
+          mapping: JSON.stringify(mapping),
+          mapping_origin: JSON.stringify(origin),
+          mapping_revision: seenRevision + 1,
+        })
+        .where('id', '=', questionnaireId)
+        .where('mapping_revision', '=', seenRevision)
+        .executeTakeFirst()
+      if (numUpdatedRows === 1n) return
+      const isThere = await database
+        .selectFrom('questionnaires')
+        .select('id')
+        .where('id', '=', questionnaireId)
+        .executeTakeFirst()
+      if (!isThere) throw new NotFoundError('questionnaire', questionnaireId)
+      throw new StaleMappingError(questionnaireId)
     },
 
     async remove(questionnaireId) {

@@ -12,6 +12,10 @@ import {
   createQuestionnaireRepository,
   type QuestionnaireRepository,
 } from './questionnaire-repository.ts'
+import {
+  createSavedMappingRepository,
+  type SavedMappingRepository,
+} from './saved-mapping-repository.ts'
 import { createSourceRepository, type SourceRepository } from './source-repository.ts'
 
 /** One repository per kind of thing, all on the same connection or in the same transaction. */
@@ -23,6 +27,7 @@ export interface Repositories {
   readonly draftingJobs: DraftingJobRepository
   readonly exports: ExportRepository
   readonly auditEvents: AuditEventRepository
+  readonly savedMappings: SavedMappingRepository
 }
 
 export function createRepositories(database: Kysely<Database>): Repositories {
@@ -34,5 +39,6 @@ export function createRepositories(database: Kysely<Database>): Repositories {
     draftingJobs: createDraftingJobRepository(database),
     exports: createExportRepository(database),
     auditEvents: createAuditEventRepository(database),
+    savedMappings: createSavedMappingRepository(database),
   }
 }

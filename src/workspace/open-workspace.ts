@@ -18,6 +18,14 @@ import { exportQuestionnaire, previewExport } from './export-questionnaire.ts'
 import { createFactIndex } from './fact-index.ts'
 import { importSource } from './import-source.ts'
 import { importSample, readSampleQuestionnaire } from './load-sample.ts'
+import {
+  getMapping,
+  previewQuestionnaireSheet,
+  resetMapping,
+  saveMapping,
+  tryMapping,
+} from './map-questionnaire.ts'
+import { createQuestionnaireFiles } from './questionnaire-files.ts'
 import { removeSource } from './remove-source.ts'
 import * as review from './review-answers.ts'
 import { verifyFacts } from './verify-facts.ts'
@@ -60,7 +68,8 @@ export async function openWorkspace(
     createDrafter:
       parts.createDrafter ?? ((retriever) => createDrafter({ retriever, languageModel })),
   })
-  const context = { store, factIndex, now: parts.now ?? (() => new Date()) }
+  const files = createQuestionnaireFiles(store)
+  const context = { store, factIndex, files, now: parts.now ?? (() => new Date()) }
   const runs = createDraftingRuns(context, { width: languageModel ? MODEL_WIDTH : 1 })
   try {
     await runs.resumeAll()
@@ -156,6 +165,11 @@ function deedsOf(context: WorkspaceContext) {
     verifyFacts: (factIds, by) => verifyFacts(context, factIds, by),
     addQuestionnaire: (input) => addQuestionnaire(context, input),
     removeQuestionnaire: (id, by) => removeQuestionnaire(context, id, by),
+    getMapping: (id) => getMapping(context, id),
+    previewSheet: (id, window) => previewQuestionnaireSheet(context, id, window),
+    tryMapping: (id, mapping) => tryMapping(context, id, mapping),
+    saveMapping: (id, mapping, deed) => saveMapping(context, id, mapping, deed),
+    resetMapping: (id, deed) => resetMapping(context, id, deed),
     approveAnswer: (seen, by) => review.approveAnswer(context, seen, by),
     approveAnswers: (seen, by) => review.approveAnswers(context, seen, by),
     editAnswer: (seen, edit, by) => review.editAnswer(context, seen, edit, by),

@@ -6,9 +6,17 @@ import type { DraftingJob } from '../domain/drafting-job.ts'
 import type { Fact, FactStatus } from '../domain/fact.ts'
 import type { ExportRecord, FillReport } from '../domain/fill-report.ts'
 import type { ImportReport } from '../domain/import-report.ts'
+import type {
+  GivenMapping,
+  Mapping,
+  MappingTrial,
+  QuestionnaireMapping,
+} from '../domain/mapping.ts'
 import type { Layout, Questionnaire } from '../domain/questionnaire.ts'
+import type { SheetPreview } from '../domain/sheet-preview.ts'
 import type { Source, SourceTrust } from '../domain/source.ts'
 import type { WorkspaceSummary } from '../domain/workspace-summary.ts'
+import type { MappingDeed, MappingOutcome } from './map-questionnaire.ts'
 
 export interface FactFilter {
   readonly sourceId?: string | undefined
@@ -44,6 +52,15 @@ export interface SeenAnswer {
 export interface NamedFile {
   readonly fileName: string
   readonly bytes: Uint8Array
+}
+
+/** A customer's file on its way in. */
+export interface NewQuestionnaire extends NamedFile {
+  readonly by: string
+  /** Read it as this says, and not as it is found or recognised. */
+  readonly given?: GivenMapping | undefined
+  /** Take it in even where no question was found, so that a person can say where they are. */
+  readonly acceptsEmpty?: boolean | undefined
 }
 
 /**
@@ -83,15 +100,11 @@ export interface Workspace {
   verifyFacts(factIds: readonly string[], by: string): Promise<readonly Fact[]>
 
   /**
-   * Takes in a customer's file and finds its layout.
+   * Takes in a customer's file and finds its layout, or recognises a form that was mapped before.
    *
-   * @throws UnreadableQuestionnaireError, NoQuestionsError and others of `questionnaire/`
+   * @throws NoQuestionsError, MappingMisfitError and others of `questionnaire/`
    */
-  addQuestionnaire(input: {
-    readonly fileName: string
-    readonly bytes: Uint8Array
-    readonly by: string
-  }): Promise<Questionnaire>
+  addQuestionnaire(input: NewQuestionnaire): Promise<Questionnaire>
   listQuestionnaires(): Promise<readonly Questionnaire[]>
   /** @throws NotFoundError */
   getQuestionnaire(
@@ -99,6 +112,26 @@ export interface Workspace {
   ): Promise<{ readonly questionnaire: Questionnaire; readonly layout: Layout }>
   /** @throws NotFoundError */
   removeQuestionnaire(questionnaireId: string, by: string): Promise<void>
+
+  /** How the file is read, and how it would be read untold. @throws NotFoundError */
+  getMapping(questionnaireId: string): Promise<QuestionnaireMapping>
+  /** Some rows of one sheet. @throws NotFoundError */
+  previewSheet(
+    questionnaireId: string,
+    window: { readonly sheet: string; readonly fromRow: number; readonly rowCount: number },
+  ): Promise<SheetPreview>
+  /** What a mapping would give and change; keeps nothing. @throws NotFoundError */
+  tryMapping(questionnaireId: string, mapping: Mapping): Promise<MappingTrial>
+  /**
+   * Reads the file by a mapping from now on, and forms like it too. Questions that stay keep their
+   * answers; signed answers go only where `dropSigned` says so.
+   *
+   * @throws NotFoundError, StaleMappingError, MappingMisfitError, NoQuestionsError,
+   *   DraftingRunningError, MappingDropsSignedError
+   */
+  saveMapping(questionnaireId: string, mapping: Mapping, deed: MappingDeed): Promise<MappingOutcome>
+  /** Goes back to what was detected. @throws as `saveMapping` */
+  resetMapping(questionnaireId: string, deed: MappingDeed): Promise<MappingOutcome>
 
   /**
    * Starts drafting every pending answer in the background, or returns the run under way.

@@ -12,6 +12,7 @@ describe('parseDraftOptions', () => {
     expect(parseDraftOptions([...REQUIRED, '--source', 'policies'])).toEqual({
       sources: ['trust.md', 'policies'],
       questionnaire: 'q.xlsx',
+      layoutPath: null,
       jsonPath: null,
       signing: null,
       minConfidence: 0.8,

@@ -6,7 +6,10 @@ import { deedSchema } from '../request-schemas.ts'
 import type { RouteDependencies } from '../route-dependencies.ts'
 
 const params = z.object({ questionnaireId: z.string() })
-const uploadFields = deedSchema
+const uploadFields = deedSchema.extend({
+  /** Take in a file without questions too, to be mapped by hand. */
+  acceptsEmpty: z.stringbool().optional(),
+})
 
 /** The customers' files. */
 export const questionnaireRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (

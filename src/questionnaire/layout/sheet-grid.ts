@@ -13,6 +13,8 @@ export interface SheetGrid {
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, GridCell>>
   readonly hiddenRows: ReadonlySet<number>
   isHiddenColumn(column: number): boolean
+  /** The column's width in characters, where the file states one. */
+  findWidth(column: number): number | undefined
   /** The merged range that covers the cell, if one does. */
   findMerge(row: number, column: number): CellRange | undefined
   /** The values of the cell's list as its file spells them. */
@@ -46,6 +48,10 @@ export function gridOfWorksheet(
     hiddenRows,
     isHiddenColumn: (column) =>
       worksheet.hiddenColumns.some((range) => rangeCovers(range, 1, column)),
+    findWidth: (column) =>
+      worksheet.columnWidths.find(
+        (range) => column >= range.firstColumn && column <= range.lastColumn,
+      )?.width,
     findMerge,
     findAllowed: (row, column) => findAllowedValues(name, row, column)?.map((value) => value.text),
     isUnlocked: (row, column) =>
@@ -83,6 +89,7 @@ export function gridOfRecords(name: string, records: readonly (readonly string[]
     rows,
     hiddenRows: new Set(),
     isHiddenColumn: () => false,
+    findWidth: () => undefined,
     findMerge: () => undefined,
     findAllowed: () => undefined,
     isUnlocked: () => null,

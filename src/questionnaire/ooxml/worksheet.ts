@@ -19,6 +19,13 @@ export interface ListValidation {
   readonly formula: string
 }
 
+/** Neighbouring columns of one width, in characters. */
+export interface ColumnWidth {
+  readonly firstColumn: number
+  readonly lastColumn: number
+  readonly width: number
+}
+
 /** One worksheet as read. Memory grows with its filled cells, not with its declared ranges. */
 export interface Worksheet {
   readonly name: string
@@ -29,6 +36,7 @@ export interface Worksheet {
   readonly merges: readonly CellRange[]
   readonly hiddenRows: ReadonlySet<number>
   readonly hiddenColumns: readonly CellRange[]
+  readonly columnWidths: readonly ColumnWidth[]
   readonly listValidations: readonly ListValidation[]
   readonly isProtected: boolean
   /** Cells that stay open to typing once the sheet is protected, by `cellKey`. */

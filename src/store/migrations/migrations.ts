@@ -1,5 +1,6 @@
 import { firstSchema } from './0001-first-schema.ts'
+import { mappings } from './0002-mappings.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema]
+export const MIGRATIONS: readonly Migration[] = [firstSchema, mappings]

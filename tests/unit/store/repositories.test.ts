@@ -19,7 +19,12 @@ let store: Store
 beforeEach(async () => {
   store = await openStore({ path: ':memory:' })
   await store.sources.save(buildSource(), { bytes, visibleText: 'Visible text' })
-  await store.questionnaires.add(buildQuestionnaire(), { bytes, layout: buildLayout() })
+  await store.questionnaires.add(buildQuestionnaire(), {
+    bytes,
+    layout: buildLayout(),
+    mapping: { sheets: [] },
+    origin: { kind: 'detected' },
+  })
   return () => store.close()
 })
 

@@ -31,6 +31,10 @@ it('tells every deed once, in order, with the time of the deed', async () => {
   const again = await workspace.approveAnswer(seen(edited), 'Grace Signer')
   await workspace.reopenAnswer(seen(again), 'Grace Signer')
   await workspace.exportQuestionnaire(questionnaire.id, 'Grace Signer')
+  const { mapping } = await workspace.getMapping(questionnaire.id)
+  const deed = { by: 'Mary Mapper', dropSigned: false }
+  await workspace.saveMapping(questionnaire.id, mapping, { ...deed, revision: 0 })
+  await workspace.resetMapping(questionnaire.id, { ...deed, revision: 1 })
   await workspace.removeSource(review.source.id, 'Ada Verifier')
   await workspace.removeQuestionnaire(questionnaire.id, 'Ada Verifier')
 
@@ -51,6 +55,8 @@ it('tells every deed once, in order, with the time of the deed', async () => {
     'answer.reopened by Grace Signer',
     'approval.voided by Grace Signer',
     'questionnaire.exported by Grace Signer',
+    'mapping.saved by Mary Mapper',
+    'mapping.reset by Mary Mapper',
     'source.removed by Ada Verifier',
     'questionnaire.removed by Ada Verifier',
   ])

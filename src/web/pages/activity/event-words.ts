@@ -10,6 +10,7 @@ import {
   IconPencilBolt,
   IconShieldCheck,
   IconSignature,
+  IconTableOptions,
   IconThumbDown,
 } from '@tabler/icons-react'
 import type { AuditAction, AuditEvent } from '../../../domain/audit-event.ts'
@@ -29,6 +30,8 @@ export const EVENT_WORDS: Readonly<Record<AuditAction, EventWords>> = {
   'fact.verified': { icon: IconShieldCheck, does: 'verified a fact' },
   'questionnaire.uploaded': { icon: IconFileSpreadsheet, does: 'uploaded a questionnaire' },
   'questionnaire.removed': { icon: IconFileOff, does: 'removed a questionnaire' },
+  'mapping.saved': { icon: IconTableOptions, does: 'saved a mapping' },
+  'mapping.reset': { icon: IconTableOptions, does: 'went back to the detected mapping' },
   'drafting.started': { icon: IconPencilBolt, does: 'started drafting' },
   'drafting.finished': { icon: IconPencilBolt, does: 'finished drafting' },
   'answer.edited': { icon: IconPencil, does: 'edited an answer' },
