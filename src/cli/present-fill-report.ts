@@ -1,4 +1,5 @@
 import type { BlankAnswer, FillReport } from '../domain/fill-report.ts'
+import { listRows } from '../domain/list-rows.ts'
 import { countOf } from './count-of.ts'
 import type { DraftedAnswer } from './draft-questionnaire.ts'
 import { whyLeftToPerson } from './why-left-to-person.ts'
@@ -49,19 +50,7 @@ function listPlaces(blank: readonly BlankAnswer[]): string {
     const rows = rowsBySheet.get(sheet) ?? []
     rowsBySheet.set(sheet, [...rows, row])
   }
-  return [...rowsBySheet].map(([sheet, rows]) => `${sheet} ${listRuns(rows)}`).join('; ')
-}
-
-function listRuns(rows: readonly number[]): string {
-  const runs: { first: number; last: number }[] = []
-  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
-    const run = runs.at(-1)
-    if (run && row === run.last + 1) run.last = row
-    else runs.push({ first: row, last: row })
-  }
-  return runs
-    .map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`))
-    .join(', ')
+  return [...rowsBySheet].map(([sheet, rows]) => `${sheet} ${listRows(rows)}`).join('; ')
 }
 
 function placeOf({ sheet, row }: { readonly sheet: string; readonly row: number }): string {

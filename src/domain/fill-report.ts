@@ -18,6 +18,9 @@ export const blankAnswerSchema = z
     row: z.number().int().positive(),
     questionId: z.string().nullable(),
     question: z.string(),
+    /** Whether nothing of the answer is written, or only a part of it is missing. */
+    extent: z.enum(['whole', 'part']).default('whole'),
+    /** Sentences for whoever has to act on it. */
     reason: z.string(),
   })
   .readonly()
@@ -28,6 +31,8 @@ export const fillReportSchema = z
   .object({
     written: z.array(writtenCellSchema).readonly(),
     blank: z.array(blankAnswerSchema).readonly(),
+    /** What people should know of the filled file before they send it, in sentences. */
+    notes: z.array(z.string()).readonly().default([]),
     /** Parts of the package (files in the zip) that are byte for byte as they came. */
     partsUnchanged: z.number().int().nonnegative(),
     partsTotal: z.number().int().nonnegative(),

@@ -20,9 +20,12 @@ export async function fillQuestionnaire(input: {
   readonly bytes: Uint8Array
   readonly layout: Layout
   readonly approved: readonly ApprovedAnswer[]
+  /** Replace answers that rows hold already; by default they stay. */
+  readonly overwrite?: boolean
   readonly limits?: FileLimits
 }): Promise<{ readonly bytes: Uint8Array; readonly report: FillReport }> {
   const format = detectFileFormat(input.fileName, input.bytes)
-  if (format === 'csv') return fillCsv(input)
-  return fillWorkbook({ ...input, limits: input.limits ?? DEFAULT_FILE_LIMITS })
+  const overwrite = input.overwrite ?? false
+  if (format === 'csv') return fillCsv({ ...input, overwrite })
+  return fillWorkbook({ ...input, overwrite, limits: input.limits ?? DEFAULT_FILE_LIMITS })
 }

@@ -103,7 +103,7 @@ function whyBlank({ state, draft, rejectionNote, voided }: Answer): string {
 
 function toBlankAnswer({ question }: Answer, reason: string): BlankAnswer {
   const { sheet, row, id, text } = question
-  return { sheet, row, questionId: id, question: text, reason }
+  return { sheet, row, questionId: id, question: text, extent: 'whole', reason }
 }
 
 function inFileOrder(

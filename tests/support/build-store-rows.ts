@@ -60,7 +60,7 @@ export function buildExportRecord(parts: Partial<ExportRecord> = {}): ExportReco
     contentHash: '2'.repeat(64),
     exportedAt: '2026-01-04T08:00:00.000Z',
     exportedBy: 'Grace Signer',
-    report: { written: [], blank: [], partsUnchanged: 11, partsTotal: 12 },
+    report: { written: [], blank: [], notes: [], partsUnchanged: 11, partsTotal: 12 },
     ...parts,
   }
 }

@@ -6,6 +6,7 @@ import { type CsvText, decodeCsv, encodeCsv, findUnencodable } from '../csv/csv-
 import { guardFormula } from '../csv/guard-formula.ts'
 import { type CsvTable, readCsv } from '../csv/read-csv.ts'
 import { gridOfRecords } from '../layout/sheet-grid.ts'
+import { explainUnencodable } from './blank-reasons.ts'
 import type { CellWrite } from './cell-write.ts'
 import { planWrites } from './plan-writes.ts'
 import type { Splice } from './splice-text.ts'
@@ -22,19 +23,23 @@ export function fillCsv(input: {
   readonly bytes: Uint8Array
   readonly layout: Layout
   readonly approved: readonly ApprovedAnswer[]
+  readonly overwrite: boolean
 }): { readonly bytes: Uint8Array; readonly report: FillReport } {
   const source = decodeCsv(input.bytes)
   const table = readCsv({ fileName: input.fileName, text: source.text })
   const [layout] = input.layout.sheets
   const blank: BlankAnswer[] = []
   let writes: readonly CellWrite[] = []
+  let notes: readonly string[] = []
   if (layout) {
     const values = table.records.map((fields) => fields.map(({ value }) => value))
     const grid = gridOfRecords(layout.name, values)
-    const plan = planWrites({ grid, layout, findAllowed: () => undefined }, input.approved)
+    const target = { grid, layout, findAllowed: () => undefined, overwrite: input.overwrite }
+    const plan = planWrites(target, input.approved)
     for (const entry of plan.blank) blank.push(entry)
+    notes = plan.notes
     writes = plan.writes.filter((write) => {
-      const reason = explainUnencodable(write, source)
+      const reason = whyUnencodable(write, source)
       if (reason === undefined) return true
       const question = layout.questions.find(({ row }) => row === write.questionRow)
       blank.push({
@@ -42,6 +47,11 @@ export function fillCsv(input: {
         row: write.questionRow,
         questionId: question?.id ?? null,
         question: question?.text ?? '',
+        extent: plan.writes.some(
+          (other) => other !== write && other.questionRow === write.questionRow,
+        )
+          ? 'part'
+          : 'whole',
         reason,
       })
       return false
@@ -58,17 +68,16 @@ export function fillCsv(input: {
         value: write.value,
       })),
       blank,
+      notes,
       partsUnchanged: writes.length === 0 ? 1 : 0,
       partsTotal: 1,
     },
   }
 }
 
-function explainUnencodable(write: CellWrite, source: CsvText): string | undefined {
+function whyUnencodable(write: CellWrite, source: CsvText): string | undefined {
   const lost = findUnencodable(guardFormula(write.value), source.encoding)
-  return lost.length === 0
-    ? undefined
-    : `the file's encoding (${source.encoding}) has no code for ${lost.join(' ')}`
+  return lost.length === 0 ? undefined : explainUnencodable(source.encoding, lost)
 }
 
 /** Copies the bytes between the answer fields and encodes only what goes into those. */

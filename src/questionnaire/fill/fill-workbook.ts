@@ -1,5 +1,6 @@
 import type { ApprovedAnswer } from '../../domain/approved-answer.ts'
 import type { BlankAnswer, FillReport } from '../../domain/fill-report.ts'
+import { listRows } from '../../domain/list-rows.ts'
 import type { Layout } from '../../domain/questionnaire.ts'
 import { countUnchangedEntries } from '../archive/count-unchanged-entries.ts'
 import { readZip } from '../archive/read-zip.ts'
@@ -8,10 +9,14 @@ import { formatCellAddress } from '../cell-address.ts'
 import type { FileLimits } from '../file-limits.ts'
 import { gridOfWorksheet } from '../layout/sheet-grid.ts'
 import { readWorkbook, type Workbook } from '../ooxml/read-workbook.ts'
+import type { PartText } from '../ooxml/workbook-package.ts'
 import type { Worksheet } from '../ooxml/worksheet.ts'
 import type { CellWrite } from './cell-write.ts'
-import { patchWorksheet } from './patch-worksheet.ts'
+import { describeSignatures } from './describe-signatures.ts'
+import { fitRowHeights } from './fit-row-heights.ts'
+import { type PatchedPart, patchWorksheet } from './patch-worksheet.ts'
 import { planWrites } from './plan-writes.ts'
+import { readWrappingStyles } from './read-wrapping-styles.ts'
 import { requestRecalculation } from './request-recalculation.ts'
 import { widenAddedColumns } from './widen-added-columns.ts'
 
@@ -22,11 +27,14 @@ export function fillWorkbook(input: {
   readonly layout: Layout
   readonly approved: readonly ApprovedAnswer[]
   readonly limits: FileLimits
+  readonly overwrite: boolean
 }): { readonly bytes: Uint8Array; readonly report: FillReport } {
   const workbook = readWorkbook(input, input.limits)
   const { archive } = workbook.package
   let written: readonly CellWrite[] = []
   let blank: readonly BlankAnswer[] = []
+  let notes: readonly string[] = []
+  const wrappingStyles = readWrappingStyles(workbook)
   const replacements = new Map<string, Uint8Array>()
   for (const [sheetName, approved] of groupBySheet(input.approved)) {
     const layout = input.layout.sheets.find((sheet) => sheet.name === sheetName)
@@ -35,26 +43,27 @@ export function fillWorkbook(input: {
       blank = blank.concat(approved.map(reportMissingSheet))
       continue
     }
+    const grid = gridOfWorksheet(worksheet, workbook.findAllowedValues)
     const plan = planWrites(
       {
-        grid: gridOfWorksheet(worksheet, workbook.findAllowedValues),
+        grid,
         layout,
         findAllowed: (row, column) => workbook.findAllowedValues(sheetName, row, column),
+        overwrite: input.overwrite,
       },
       approved,
     )
+    notes = notes.concat(plan.notes)
     blank = blank.concat(plan.blank)
     if (plan.writes.length === 0) continue
     written = written.concat(plan.writes)
     const added = plan.addedColumns
-    replacements.set(
-      ...patchPart(
-        workbook,
-        worksheet,
-        plan.writes,
-        (column) => added !== null && column >= added.answer,
-      ),
-    )
+    const isAdded = (column: number) => added !== null && column >= added.answer
+    const patched = patchPart(workbook, worksheet, plan.writes, isAdded)
+    const sheet = { wrappingStyles, findMerge: grid.findMerge }
+    const { xml, clippedRows } = fitRowHeights(patched, plan.writes, sheet)
+    if (clippedRows.length > 0) notes = notes.concat(describeClipped(sheetName, clippedRows))
+    replacements.set(patched.part, patched.encode(xml))
   }
   if (written.length > 0 && workbook.worksheets.some((worksheet) => worksheet.hasFormulas)) {
     const { fileName } = workbook.package
@@ -73,6 +82,7 @@ export function fillWorkbook(input: {
         value: write.value,
       })),
       blank,
+      notes: written.length === 0 ? notes : notes.concat(describeSignatures(archive)),
       partsUnchanged: countUnchangedEntries(archive, readZip(input.fileName, bytes, input.limits)),
       partsTotal: archive.entries.size,
     },
@@ -84,7 +94,7 @@ function patchPart(
   worksheet: Worksheet,
   writes: readonly CellWrite[],
   isAdded: (column: number) => boolean,
-): [string, Uint8Array] {
+): PatchedPart & Pick<PartText, 'encode'> {
   const { fileName } = workbook.package
   const { part, xml, encode } = workbook.package.readXml(worksheet.part)
   const patched = patchWorksheet(
@@ -94,7 +104,11 @@ function patchPart(
   const added = [...new Set(writes.map(({ column }) => column))].filter(isAdded)
   const widened =
     added.length === 0 ? patched : widenAddedColumns({ fileName, part, xml: patched }, added)
-  return [part, encode(widened)]
+  return { fileName, part, xml: widened, encode }
+}
+
+function describeClipped(sheetName: string, rows: readonly number[]): string {
+  return `In “${sheetName}” the file fixes the height of rows that are too low for their answers; the text is complete, but cut off on the screen: rows ${listRows(rows)}.`
 }
 
 function groupBySheet(
@@ -115,6 +129,7 @@ function reportMissingSheet({ question }: ApprovedAnswer): BlankAnswer {
     row: question.row,
     questionId: question.id,
     question: question.text,
-    reason: `the file has no sheet "${question.sheet}"`,
+    extent: 'whole',
+    reason: `The file has no sheet “${question.sheet}”.`,
   }
 }

@@ -6,7 +6,7 @@ import type { CellWrite } from './cell-write.ts'
 import { type Splice, spliceText } from './splice-text.ts'
 
 /** A cell to write, with the style for it where the sheet has no such cell yet. */
-export interface WorksheetWrite extends Pick<CellWrite, 'row' | 'column' | 'value' | 'isNumber'> {
+export interface WorksheetWrite extends Pick<CellWrite, 'row' | 'column' | 'value' | 'kind'> {
   /** Take the style of the last cell before it in the row: for columns that filling adds. */
   readonly takesNeighbourStyle: boolean
 }
@@ -228,7 +228,14 @@ function replaceCell(xml: string, span: XmlSpan, write: WorksheetWrite): string 
 
 function renderCell(prefix: string, write: WorksheetWrite, attributes: string): string {
   const start = `<${prefix}c r="${formatCellAddress(write)}"${attributes}`
-  if (write.isNumber) return `${start}><${prefix}v>${Number(write.value)}</${prefix}v></${prefix}c>`
+  if (write.value === '') return `${start}/>`
+  if (write.kind !== 'text') {
+    const [type, value] =
+      write.kind === 'number'
+        ? ['', Number(write.value)]
+        : [' t="b"', Number(/^true$/i.test(write.value))]
+    return `${start}${type}><${prefix}v>${value}</${prefix}v></${prefix}c>`
+  }
   const text = encodeEscapedText(write.value.replace(/\r\n?/g, '\n'))
   return `${start} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is></${prefix}c>`
 }

@@ -2,10 +2,13 @@ import { type CellRange, columnLetters, parseCellRange, rangeCovers } from '../c
 import type { DefinedName } from './read-workbook-part.ts'
 import type { ListValidation, Worksheet } from './worksheet.ts'
 
-/** One value of a list, and whether a cell that takes it is to hold a number. */
+/** How a cell that takes a value of a list holds it. */
+export type CellValueKind = 'text' | 'number' | 'boolean'
+
+/** One value of a list as it shows, and how a cell that takes it is to hold it. */
 export interface AllowedValue {
   readonly text: string
-  readonly isNumber: boolean
+  readonly kind: CellValueKind
 }
 
 /** Gives the values that a cell's list takes; `undefined` where it has no list that can be read. */
@@ -104,7 +107,7 @@ function indexValidations(sheet: Worksheet): FindValidation {
   }
 }
 
-/** A list in place; programs trim its items, and turn those that look like numbers into numbers. */
+/** A list in place; programs trim its items, and turn those that look like numbers or truth values into such. */
 function readInlineValues(formula: string): readonly AllowedValue[] {
   const body = formula.replace(/^"|"$/g, '').replaceAll('""', '"')
   return distinct(
@@ -112,13 +115,14 @@ function readInlineValues(formula: string): readonly AllowedValue[] {
       .split(',')
       .map((item) => item.trim())
       .filter((item) => item !== '')
-      .map((text) => ({ text, isNumber: isPlainNumber(text) })),
+      .map((text) => ({ text, kind: kindOfText(text) })),
   )
 }
 
-/** Whether a number shows as its digits alone, and not as "25%". */
-function isPlainNumber(text: string): boolean {
-  return /^[+-]?\d+(\.\d+)?$/.test(text)
+/** What typing a text makes of it; "25%" and dates are left as text, since they need a format. */
+function kindOfText(text: string): CellValueKind {
+  if (/^(true|false)$/i.test(text)) return 'boolean'
+  return /^[+-]?\d+(\.\d+)?$/.test(text) ? 'number' : 'text'
 }
 
 function readRangeValues(sheet: Worksheet, range: CellRange): readonly AllowedValue[] | undefined {
@@ -128,8 +132,8 @@ function readRangeValues(sheet: Worksheet, range: CellRange): readonly AllowedVa
     if (row > range.lastRow) break
     for (const [column, cell] of cells) {
       if (!rangeCovers(range, row, column) || cell.text.trim() === '') continue
-      const isNumber = cell.kind === 'number' && isPlainNumber(cell.text)
-      values.push({ text: cell.text, isNumber })
+      const isAsTyped = cell.kind === kindOfText(cell.text)
+      values.push({ text: cell.text, kind: isAsTyped ? kindOfText(cell.text) : 'text' })
       if (values.length > MAX_VALUES) return undefined
     }
   }

@@ -1,17 +1,11 @@
-import { strFromU8, unzipSync } from 'fflate'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { questionsOf } from '../../../src/domain/questionnaire.ts'
 import { fillQuestionnaire } from '../../../src/questionnaire/fill-questionnaire.ts'
-import { readWorkbook } from '../../../src/questionnaire/ooxml/read-workbook.ts'
 import { openQuestionnaire } from '../../../src/questionnaire/open-questionnaire.ts'
 import { approveAnswer } from '../../support/approve-answer.ts'
-import {
-  buildWorkbook,
-  type TestSheet,
-  type TestWorkbook,
-  textCell,
-} from '../../support/build-workbook.ts'
+import { type TestSheet, textCell } from '../../support/build-workbook.ts'
+import { fillTestWorkbook as fill, openTestWorkbook as open } from '../../support/fill-workbook.ts'
 
 const MFA = 'Do you require multi-factor authentication for staff?'
 const BACKUP = 'Are backups tested at least once a year?'
@@ -135,19 +129,19 @@ describe('fillQuestionnaire leaves blank, and says why,', () => {
     [
       'a value outside the list',
       { choice: 'Maybe', answer: '' },
-      "isn't in the list of B2 (Yes, No, NA)",
+      "“Maybe” isn't in the list of B2 (Yes, No, NA).",
     ],
     [
       'a list with no word for the decision',
-      { choice: null, answer: 'In part.' },
-      'no choice was approved for B2',
+      { choice: null, answer: 'In part.', decision: 'partial' as const },
+      'No value of B2 (Yes, No, NA) says “partial” and no more; a person has to choose one.',
     ],
   ])('%s', async (_, answer, reason) => {
     const { cells, report } = await fill({ rows: TABLE, lists: YES_NO }, [
       { ...answer, answer: answer.answer || 'x' },
     ])
     expect(cells(1)).not.toHaveProperty('B2')
-    expect(report.blank).toMatchObject([{ row: 2, reason: expect.stringContaining(reason) }])
+    expect(report.blank).toMatchObject([{ row: 2, extent: 'part', reason }])
   })
 
   it('a row that is answered already', async () => {
@@ -179,7 +173,9 @@ describe('fillQuestionnaire leaves blank, and says why,', () => {
       approved: approved([{ answer: 'one' }, { answer: 'two' }]),
     })
     expect(result.report.written.map(({ cell }) => cell)).toEqual(['C2'])
-    expect(result.report.blank).toMatchObject([{ row: 3, reason: 'a formula fills C3' }])
+    expect(result.report.blank).toMatchObject([
+      { row: 3, reason: 'A formula fills C3, and formulas are never overwritten.' },
+    ])
   })
 
   it('a text longer than a cell holds', async () => {
@@ -289,53 +285,6 @@ describe('fillQuestionnaire on a CSV', () => {
     expect(report.blank).toMatchObject([{ row: 2, reason: expect.stringContaining('≥') }])
   })
 })
-
-interface TestAnswer {
-  readonly answer: string
-  readonly choice?: string | null
-}
-
-async function open(workbook: TestWorkbook) {
-  const bytes = buildWorkbook(workbook)
-  const { layout } = await openQuestionnaire({ fileName: 'q.xlsx', bytes })
-  const questions = questionsOf(layout)
-  const approved = (answers: readonly TestAnswer[]) =>
-    answers.flatMap((answer, index) => {
-      const question = questions[index]
-      return question ? [approveAnswer(question, answer)] : []
-    })
-  return { bytes, layout, approved }
-}
-
-async function fill(
-  sheet: Omit<TestSheet, 'name'>,
-  answers: readonly TestAnswer[],
-  workbook: Partial<TestWorkbook> = {},
-) {
-  const { bytes, layout, approved } = await open({
-    sheets: [{ name: 'S1', ...sheet }],
-    ...workbook,
-  })
-  const filled = await fillQuestionnaire({
-    fileName: 'q.xlsx',
-    bytes,
-    layout,
-    approved: approved(answers),
-  })
-  const parts = unzipSync(filled.bytes)
-  const cells = (number: number) => {
-    const worksheet = readWorkbook({ fileName: 'q.xlsx', bytes: filled.bytes }).worksheets[
-      number - 1
-    ]
-    return Object.fromEntries(
-      [...(worksheet?.rows.values() ?? [])].flatMap((row) =>
-        [...row.values()].map((cell) => [`${'ABCDEFGH'[cell.column - 1]}${cell.row}`, cell.text]),
-      ),
-    )
-  }
-  const xml = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
-  return { report: filled.report, parts, before: unzipSync(bytes), cells, xml }
-}
 
 async function fillText(content: string | Buffer, answers: readonly string[]) {
   const file = { fileName: 'q.csv', bytes: Buffer.from(content as string) }

@@ -14,7 +14,7 @@ const write = (
   row,
   column,
   value,
-  isNumber: false,
+  kind: 'text' as const,
   takesNeighbourStyle: false,
   ...parts,
 })
@@ -37,7 +37,7 @@ describe('patchWorksheet', () => {
 
   it('writes a number as a number', () => {
     const patched = patch('<row r="1"><c r="A1" s="2"/></row>', [
-      write(1, 1, '4', { isNumber: true }),
+      write(1, 1, '4', { kind: 'number' }),
     ])
     expect(patched).toBe('<row r="1"><c r="A1" s="2"><v>4</v></c></row>')
   })

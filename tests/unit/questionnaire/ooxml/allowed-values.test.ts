@@ -78,8 +78,8 @@ describe('the list of a cell', () => {
   it('knows which values are numbers', () => {
     const values = findValues({ lists: { C2: "'Bob''s lists'!$B$1:$B$2" } }, 2, 3)
     expect(values).toEqual([
-      { text: '1', isNumber: true },
-      { text: '2', isNumber: true },
+      { text: '1', kind: 'number' },
+      { text: '2', kind: 'number' },
     ])
   })
 
@@ -87,8 +87,8 @@ describe('the list of a cell', () => {
     const rows = '<row r="1"><c r="A1" s="4"><v>0.25</v></c><c r="B1" s="3"><v>1.5</v></c></row>'
     const values = findValues({ lists: { C2: 'A1:B1' }, rows }, 2, 3)
     expect(values).toEqual([
-      { text: '25%', isNumber: false },
-      { text: '1.50', isNumber: true },
+      { text: '25%', kind: 'text' },
+      { text: '1.50', kind: 'number' },
     ])
   })
 
