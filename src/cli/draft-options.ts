@@ -21,6 +21,8 @@ export interface DraftOptions {
 interface Signing {
   readonly outPath: string
   readonly by: string
+  /** Replace answers that the questionnaire holds already. */
+  readonly overwrite: boolean
 }
 
 /** The confidence from which a draft is signed unread, unless the command line says another. */
@@ -45,12 +47,13 @@ export function parseDraftOptions(args: readonly string[]): DraftOptions {
       'approve-as': { type: 'string' },
       'min-confidence': { type: 'string' },
       data: { type: 'string' },
+      overwrite: { type: 'boolean', default: false },
     },
   })
   const { source: sources, questionnaire, layout = null, json = null, data = null } = values
   if (sources.length === 0 && data === null) throw new BadUsageError('Name a --source.')
   if (questionnaire === undefined) throw new BadUsageError('Name a --questionnaire.')
-  const signing = parseSigning(values.out, values['approve-as'], questionnaire)
+  const signing = parseSigning(values, questionnaire)
   const outputs = [signing?.outPath, json === '-' ? undefined : json].filter((path) => path != null)
   const inputs = [questionnaire, ...sources, ...(layout === null ? [] : [layout])]
   refuseToOverwrite(inputs, outputs)
@@ -66,12 +69,19 @@ export function parseDraftOptions(args: readonly string[]): DraftOptions {
 }
 
 function parseSigning(
-  outPath: string | undefined,
-  approveAs: string | undefined,
+  values: {
+    readonly out?: string | undefined
+    readonly 'approve-as'?: string | undefined
+    readonly overwrite: boolean
+  },
   questionnaire: string,
 ): Signing | null {
+  const { out: outPath, 'approve-as': approveAs, overwrite } = values
   const by = approveAs?.trim() ?? ''
   if (outPath === undefined) {
+    if (overwrite) {
+      throw new BadUsageError('--overwrite is for the file that --out writes; name one with --out.')
+    }
     if (approveAs === undefined) return null
     throw new BadUsageError('--approve-as signs what --out writes; name a file with --out.')
   }
@@ -82,13 +92,13 @@ function parseSigning(
   }
   const extension = extname(questionnaire).toLowerCase()
   // Of a questionnaire in another format, reading it says what is wrong; no output's name would help.
-  if (!QUESTIONNAIRE_EXTENSIONS.includes(extension)) return { outPath, by }
+  if (!QUESTIONNAIRE_EXTENSIONS.includes(extension)) return { outPath, by, overwrite }
   if (extname(outPath).toLowerCase() !== extension) {
     throw new BadUsageError(
       `--out is the questionnaire filled, so its name must end in ${extension}.`,
     )
   }
-  return { outPath, by }
+  return { outPath, by, overwrite }
 }
 
 function parseConfidence(text: string | undefined): number {

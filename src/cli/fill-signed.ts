@@ -17,7 +17,7 @@ export async function fillSigned(
   workspace: Pick<Workspace, 'approveAnswers' | 'exportQuestionnaire' | 'getExportFile'>,
   questionnaireId: string,
   answers: readonly DraftedAnswer[],
-  signer: { readonly by: string; readonly minConfidence: number },
+  signer: { readonly by: string; readonly minConfidence: number; readonly overwrite: boolean },
 ): Promise<FilledFile> {
   const toSign = answers
     .filter(
@@ -26,7 +26,9 @@ export async function fillSigned(
     )
     .map(({ id, revision }) => ({ answerId: id, revision }))
   if (toSign.length > 0) await workspace.approveAnswers(toSign, signer.by)
-  const { id, report } = await workspace.exportQuestionnaire(questionnaireId, signer.by)
+  const { id, report } = await workspace.exportQuestionnaire(questionnaireId, signer.by, {
+    overwrite: signer.overwrite,
+  })
   const { bytes } = await workspace.getExportFile(id)
   return { bytes, report }
 }

@@ -1,12 +1,19 @@
 import { type Decision, decisionSchema } from '../domain/decision.ts'
+import type { FillReport } from '../domain/fill-report.ts'
 import type { Questionnaire } from '../domain/questionnaire.ts'
 import type { DraftedAnswer } from './draft-questionnaire.ts'
 import { whyLeftToPerson } from './why-left-to-person.ts'
+
+/** The file that a run filled, and what filling did to it. */
+export interface FilledFileReport extends FillReport {
+  readonly file: string
+}
 
 /** The drafts of a questionnaire as JSON, in the fields and the order that others rely on. */
 export function presentDraftsAsJson(
   questionnaire: Questionnaire,
   answers: readonly DraftedAnswer[],
+  filled?: FilledFileReport,
 ): string {
   return `${JSON.stringify(
     {
@@ -38,6 +45,7 @@ export function presentDraftsAsJson(
           score,
         })),
       })),
+      ...(filled && { filled }),
     },
     null,
     2,

@@ -12,25 +12,41 @@ export interface FilledRun {
 }
 
 /**
- * Says on a few lines how many cells were written, and which rows stayed blank for what.
+ * Says on a few lines how many cells were written and which parts of the file stayed, and under
+ * which reason which rows stayed blank, in whole or in part.
  *
  * The draft's own reason differs from row to row and is in the JSON; here the rows stand under what
  * a person can do about them.
  */
-export function presentFillReport({ written, blank }: FillReport, run: FilledRun): string {
+export function presentFillReport(report: FillReport, run: FilledRun): string {
+  const { written, blank, notes, partsUnchanged, partsTotal } = report
+  const whole = blank.filter(({ extent }) => extent === 'whole')
+  const part = blank.filter(({ extent }) => extent === 'part')
+  const counts = [
+    `${countOf(written.length, 'cell')} filled`,
+    `${whole.length} left blank`,
+    ...(part.length > 0 ? [`${part.length} answered in part`] : []),
+    ...(partsTotal > 1 ? [`${partsUnchanged} of ${partsTotal} parts unchanged`] : []),
+  ]
+  const lines = [
+    ...listByCause(whole, run),
+    ...listByCause(part, run).map((line) => `in part, ${line}`),
+    ...notes,
+  ]
+  const ending = lines.length > 0 ? ':' : '.'
+  return `Wrote ${run.path}: ${counts.join(', ')}${ending}\n${lines.map((line) => `  ${line}\n`).join('')}`
+}
+
+function listByCause(blank: readonly BlankAnswer[], run: FilledRun): readonly string[] {
   const answers = new Map(run.answers.map((answer) => [placeOf(answer.question), answer]))
   const blankByCause = new Map<string, BlankAnswer[]>()
   for (const each of blank) {
     const cause = causeOf(each, answers.get(placeOf(each)), run.minConfidence)
-    const others = blankByCause.get(cause) ?? []
-    blankByCause.set(cause, [...others, each])
+    const others = blankByCause.get(cause)
+    if (others) others.push(each)
+    else blankByCause.set(cause, [each])
   }
-  const lines = [...blankByCause].map(
-    ([cause, rows]) => `  ${rows.length} ${cause}: ${listPlaces(rows)}\n`,
-  )
-  const ending = blank.length > 0 ? ':' : '.'
-  const filled = countOf(written.length, 'cell')
-  return `Wrote ${run.path}: ${filled} filled, ${blank.length} left blank${ending}\n${lines.join('')}`
+  return [...blankByCause].map(([cause, rows]) => `${rows.length} ${cause}: ${listPlaces(rows)}`)
 }
 
 function causeOf(
@@ -40,7 +56,18 @@ function causeOf(
 ): string {
   if (answer?.state === 'rejected') return 'rejected in review'
   const why = answer?.state === 'drafted' ? whyLeftToPerson(answer.draft, minConfidence) : null
-  return why ?? `with the reason “${blank.reason}”`
+  return why ?? `with the reason “${withoutAddress(blank.reason)}”`
+}
+
+/** The same reason of many rows differs in its cell's address alone, which the row tells. */
+function withoutAddress(reason: string): string {
+  return reason
+    .split(/(“[^”]*”|\([^)]*\))/)
+    .map((piece, index) =>
+      index % 2 === 1 ? piece : piece.replace(/\b[A-Z]{1,3}[1-9]\d*\b/g, 'its cell'),
+    )
+    .join('')
+    .replace(/^its/, 'Its')
 }
 
 /** Rows by sheet, runs of them shortened. @example "Security 3, 5–9; Privacy 12" */

@@ -7,7 +7,11 @@ import { draftQuestionnaire, openQuestionnaireOnce } from './draft-questionnaire
 import { fillSigned } from './fill-signed.ts'
 import { importSources } from './import-sources.ts'
 import { operatorName } from './operator-name.ts'
-import { presentDraftSummary, presentDraftsAsJson } from './present-drafts.ts'
+import {
+  type FilledFileReport,
+  presentDraftSummary,
+  presentDraftsAsJson,
+} from './present-drafts.ts'
 import { presentFillReport } from './present-fill-report.ts'
 import { createProgress, type Progress } from './progress.ts'
 import { readConfig } from './read-config.ts'
@@ -54,15 +58,16 @@ async function draft(
 
   const outputs: OutputFile[] = []
   const reports: string[] = []
+  let filledFile: FilledFileReport | undefined
   if (signing) {
-    const signer = { by, minConfidence }
+    const signer = { by, minConfidence, overwrite: signing.overwrite }
     const filled = await fillSigned(workspace, questionnaire.id, answers, signer)
     outputs.push({ path: signing.outPath, content: filled.bytes })
-    reports.push(
-      presentFillReport(filled.report, { answers, minConfidence, path: signing.outPath }),
-    )
+    const run = { answers, minConfidence, path: signing.outPath }
+    reports.push(presentFillReport(filled.report, run))
+    filledFile = { file: signing.outPath, ...filled.report }
   }
-  const json = presentDraftsAsJson(questionnaire, answers)
+  const json = presentDraftsAsJson(questionnaire, answers, filledFile)
   if (jsonPath !== null && jsonPath !== '-') {
     outputs.push({ path: jsonPath, content: json })
     reports.push(`Wrote ${jsonPath}: ${countOf(answers.length, 'draft')}.\n`)

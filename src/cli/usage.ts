@@ -2,7 +2,7 @@
 export const USAGE_BY_COMMAND = {
   draft:
     'countersign draft --source PATH [--source PATH …] --questionnaire FILE [--layout FILE] ' +
-    '[--json FILE] [--out FILE --approve-as NAME [--min-confidence 0.8]] [--data DIR]',
+    '[--json FILE] [--out FILE --approve-as NAME [--min-confidence 0.8] [--overwrite]] [--data DIR]',
   inspect: 'countersign inspect FILE [--json] [--layout FILE] [--save-layout FILE]',
   ask: 'countersign ask --source PATH [--source PATH …] "question" [--json]',
   serve: 'countersign serve [--data DIR] [--host 127.0.0.1] [--port 8080]',
@@ -11,7 +11,8 @@ export const USAGE_BY_COMMAND = {
 const DESCRIPTION_BY_COMMAND = {
   draft: `      Draft an answer to every question. Prints a summary, or writes the drafts as JSON
       (--json - for standard output). --out writes the filled file; the person named by
-      --approve-as signs every draft that has an answer and reaches the confidence.
+      --approve-as signs every draft that has an answer and reaches the confidence. Answers
+      that the file holds already stay, unless --overwrite asks to replace them.
       --layout reads the questionnaire as a file says (docs/layout-files.md), where what is found
       isn't right. Without --data nothing is kept.`,
   inspect: `      Show the questions and answer cells found in a questionnaire, and why. --save-layout

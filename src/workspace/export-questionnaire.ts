@@ -6,15 +6,17 @@ import { voidApproval } from '../review/void-approval.ts'
 import { approvalVoidedEvent } from './answer-events.ts'
 import { beginDeed } from './begin-deed.ts'
 import { fillApproved } from './fill-approved.ts'
+import type { FillOptions } from './workspace.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
 /** What an export would write and leave blank now. @throws NotFoundError */
 export async function previewExport(
   { store }: WorkspaceContext,
   questionnaireId: string,
+  options: FillOptions = {},
 ): Promise<FillReport> {
   const { report } = await store.transaction((repositories) =>
-    fillApproved(repositories, questionnaireId),
+    fillApproved(repositories, questionnaireId, options),
   )
   return report
 }
@@ -32,12 +34,14 @@ export function exportQuestionnaire(
   context: WorkspaceContext,
   questionnaireId: string,
   by: string,
+  options: FillOptions = {},
 ): Promise<ExportRecord> {
   return context.store.transaction(async (repositories) => {
     const deed = beginDeed(context, by)
     const { questionnaire, bytes, report, broken } = await fillApproved(
       repositories,
       questionnaireId,
+      options,
     )
     for (const { answer, reason } of broken) {
       const after = voidApproval(answer, { at: deed.at, reason })
@@ -65,6 +69,7 @@ export function exportQuestionnaire(
           contentHash: record.contentHash,
           written: report.written.length,
           blank: report.blank.length,
+          ...(options.overwrite ? { overwrite: true } : {}),
         },
       },
     ])

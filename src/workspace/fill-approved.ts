@@ -6,6 +6,7 @@ import type { Questionnaire } from '../domain/questionnaire.ts'
 import { fillQuestionnaire } from '../questionnaire/fill-questionnaire.ts'
 import { makeApprovedAnswer } from '../review/sign-answer.ts'
 import type { Repositories } from '../store/repositories.ts'
+import type { FillOptions } from './workspace.ts'
 
 /** An approval that turned out not to hold, and why. */
 interface BrokenApproval {
@@ -62,6 +63,7 @@ export async function checkApprovals(
 export async function fillApproved(
   repositories: Repositories,
   questionnaireId: string,
+  { overwrite = false }: FillOptions = {},
 ): Promise<FilledQuestionnaire> {
   const questionnaire = await repositories.questionnaires.find(questionnaireId)
   const content = await repositories.questionnaires.findContent(questionnaireId)
@@ -73,6 +75,7 @@ export async function fillApproved(
     fileName: questionnaire.fileName,
     ...content,
     approved: answers.flatMap(({ approved }) => approved ?? []),
+    overwrite,
   })
   const kept = answers
     .filter(({ approved }) => approved === null)

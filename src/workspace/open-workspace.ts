@@ -175,8 +175,8 @@ function deedsOf(context: WorkspaceContext) {
     editAnswer: (seen, edit, by) => review.editAnswer(context, seen, edit, by),
     rejectAnswer: (seen, note, by) => review.rejectAnswer(context, seen, note, by),
     reopenAnswer: (seen, by) => review.reopenAnswer(context, seen, by),
-    previewExport: (id) => previewExport(context, id),
-    exportQuestionnaire: (id, by) => exportQuestionnaire(context, id, by),
+    previewExport: (id, options) => previewExport(context, id, options),
+    exportQuestionnaire: (id, by, options) => exportQuestionnaire(context, id, by, options),
     evidencePack: (id) => buildEvidencePack(context, id),
     ask: (question) => ask(context, question),
   } satisfies Partial<Workspace>

@@ -48,6 +48,12 @@ export interface SeenAnswer {
   readonly revision: number
 }
 
+/** How the customer's file is filled. */
+export interface FillOptions {
+  /** Replace answers that the file holds already; without it they stay. Formulas always stay. */
+  readonly overwrite?: boolean | undefined
+}
+
 /** A file to hand to a person. */
 export interface NamedFile {
   readonly fileName: string
@@ -159,9 +165,13 @@ export interface Workspace {
   approveAnswers(seen: readonly SeenAnswer[], by: string): Promise<readonly Answer[]>
 
   /** What an export would write and leave blank now. Writes nothing. @throws NotFoundError */
-  previewExport(questionnaireId: string): Promise<FillReport>
+  previewExport(questionnaireId: string, options?: FillOptions): Promise<FillReport>
   /** Fills the customer's file with the approved answers, and keeps the result. */
-  exportQuestionnaire(questionnaireId: string, by: string): Promise<ExportRecord>
+  exportQuestionnaire(
+    questionnaireId: string,
+    by: string,
+    options?: FillOptions,
+  ): Promise<ExportRecord>
   listExports(questionnaireId: string): Promise<readonly ExportRecord[]>
   /** @throws NotFoundError */
   getExportFile(

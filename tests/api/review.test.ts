@@ -213,6 +213,31 @@ describe('export', () => {
     expect(file.body).not.toContain('Multi-factor authentication is required for all')
   })
 
+  it('replaces answers that the file holds when asked, and keeps them otherwise', async () => {
+    const { app, workspace } = await openServerWithQuestionnaire()
+    const { id } = await addQuestionnaire(
+      workspace,
+      'Question,Answer\nIs customer data encrypted at rest?,Ask us\nIs there a SOC?,\n',
+    )
+    const by = 'B. Reviewer'
+    await post(app, `questionnaires/${id}/drafting`, { by })
+    await app.inject(`/api/v1/questionnaires/${id}/drafting/events`)
+    const [answer] = (await app.inject(`/api/v1/questionnaires/${id}/answers`)).json().answers
+    await post(app, `answers/${answer.id}/approval`, { by, revision: answer.revision })
+    const path = `/api/v1/questionnaires/${id}/export-preview`
+    expect((await app.inject(path)).json().blank[0].reason).toBe(
+      'The row is answered already: “Ask us”.',
+    )
+    expect((await app.inject(`${path}?overwrite=true`)).json().written).toHaveLength(1)
+    expect((await app.inject(`${path}?overwrite=yes`)).statusCode).toBe(400)
+    const kept = (await post(app, `questionnaires/${id}/exports`, { by })).json()
+    expect(kept.report.written).toEqual([])
+    const replaced = (
+      await post(app, `questionnaires/${id}/exports`, { by, overwrite: true })
+    ).json()
+    expect(replaced.report.written[0].value).toContain('AES-256')
+  })
+
   it('hands out the evidence as a workbook', async () => {
     const { app, id } = await openServerWithDrafts()
     const file = await app.inject(`/api/v1/questionnaires/${id}/evidence-pack`)

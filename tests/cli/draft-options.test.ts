@@ -34,6 +34,7 @@ describe('parseDraftOptions', () => {
       [...REQUIRED, '--out', 'f.xlsx', '--approve-as', ' '],
       '--approve-as',
     ],
+    ['overwriting without an output', [...REQUIRED, '--overwrite'], '--out'],
     ['a signer without an output', [...REQUIRED, '--approve-as', 'A. Tester'], '--out'],
     ['an output of another format', [...REQUIRED, '--out', 'f.csv', '--approve-as', 'A'], '.xlsx'],
     ['a confidence above 1', [...REQUIRED, '--min-confidence', '80'], '--min-confidence'],

@@ -98,6 +98,25 @@ describe('draft --out', () => {
     expect(readdirSync(cwd)).not.toContain('data')
   })
 
+  it('reports on the filled file in the JSON, and keeps what the file says unless told otherwise', async () => {
+    const cwd = folderWithInputs()
+    const answered = QUESTIONS.split('\n')[1]?.replace(/,$/, ',Ask us') ?? ''
+    writeFileSync(join(cwd, 'q.csv'), QUESTIONS.replace(/^E-1.*$/m, answered))
+    const args = [...ARGS, '--out', 'filled.csv', '--approve-as', 'A. Tester', '--json', 'd.json']
+    expect((await runCli(args, { cwd })).exitCode).toBe(0)
+    const { filled } = JSON.parse(readFileSync(join(cwd, 'd.json'), 'utf8'))
+    expect(filled).toMatchObject({ file: 'filled.csv', partsTotal: 1, notes: [] })
+    expect(filled.blank[0]).toMatchObject({
+      row: 2,
+      extent: 'whole',
+      reason: 'The row is answered already: “Ask us”.',
+    })
+    expect(readFileSync(join(cwd, 'filled.csv'), 'utf8')).toContain(',Ask us')
+
+    expect((await runCli([...args, '--overwrite'], { cwd })).exitCode).toBe(0)
+    expect(readFileSync(join(cwd, 'filled.csv'), 'utf8')).not.toContain('Ask us')
+  })
+
   it('signs nothing that does not reach the confidence', async () => {
     const cwd = folderWithInputs()
     const args = [...ARGS, '--out', 'filled.csv', '--approve-as', 'A', '--min-confidence', '1']

@@ -18,10 +18,12 @@ export const exportRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
       schema: {
         summary: 'What an export would write and leave blank now',
         params,
+        querystring: z.object({ overwrite: z.enum(['true', 'false']).default('false') }),
         response: { 200: fillReportSchema },
       },
     },
-    (request) => workspace.previewExport(request.params.questionnaireId),
+    ({ params: { questionnaireId }, query }) =>
+      workspace.previewExport(questionnaireId, { overwrite: query.overwrite === 'true' }),
   )
 
   app.post(
@@ -30,14 +32,12 @@ export const exportRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
       schema: {
         summary: "Fill the customer's file with the approved answers",
         params,
-        body: deedSchema,
+        body: deedSchema.extend({ overwrite: z.boolean().default(false) }),
         response: { 201: exportRecordSchema },
       },
     },
-    async (request, reply) =>
-      reply
-        .code(201)
-        .send(await workspace.exportQuestionnaire(request.params.questionnaireId, request.body.by)),
+    async ({ params: { questionnaireId }, body: { by, overwrite } }, reply) =>
+      reply.code(201).send(await workspace.exportQuestionnaire(questionnaireId, by, { overwrite })),
   )
 
   app.get(

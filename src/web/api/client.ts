@@ -122,13 +122,16 @@ export const client = {
       })
     ).answers,
 
-  previewExport: (questionnaireId: string, signal?: AbortSignal) =>
-    request<FillReport>(`/questionnaires/${questionnaireId}/export-preview`, { signal }),
+  previewExport: (questionnaireId: string, overwrite: boolean, signal?: AbortSignal) =>
+    request<FillReport>(`/questionnaires/${questionnaireId}/export-preview`, {
+      query: { overwrite: String(overwrite) },
+      signal,
+    }),
 
-  exportQuestionnaire: (questionnaireId: string, by: string) =>
+  exportQuestionnaire: (questionnaireId: string, by: string, overwrite: boolean) =>
     request<ExportRecord>(`/questionnaires/${questionnaireId}/exports`, {
       method: 'POST',
-      body: { by },
+      body: { by, overwrite },
     }),
 
   listExports: async (questionnaireId: string, signal?: AbortSignal) =>

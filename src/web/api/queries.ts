@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Fact, FactStatus } from '../../domain/fact.ts'
 import { client } from './client.ts'
 import { queryKeys } from './query-keys.ts'
@@ -86,11 +86,12 @@ export const answersQuery = (questionnaireId: string) =>
     queryFn: ({ signal }) => client.listAnswers(questionnaireId, signal),
   })
 
-export const exportPreviewQuery = (questionnaireId: string) =>
+export const exportPreviewQuery = (questionnaireId: string, overwrite: boolean) =>
   queryOptions({
-    queryKey: queryKeys.exportPreview(questionnaireId),
-    queryFn: ({ signal }) => client.previewExport(questionnaireId, signal),
+    queryKey: [...queryKeys.exportPreview(questionnaireId), { overwrite }],
+    queryFn: ({ signal }) => client.previewExport(questionnaireId, overwrite, signal),
     staleTime: 0,
+    placeholderData: keepPreviousData,
   })
 
 export const exportsQuery = (questionnaireId: string) =>

@@ -1,11 +1,19 @@
 import type { BlankAnswer } from '../../../domain/fill-report.ts'
 import classes from './FillPreview.module.css'
 
-/** Question by question, what stays blank and why. */
-export function BlankTable({ blanks }: { readonly blanks: readonly BlankAnswer[] }) {
+/** Question by question, what stays blank, in whole or in part, and why. */
+export function BlankTable({
+  blanks,
+  label,
+  reasonHead,
+}: {
+  readonly blanks: readonly BlankAnswer[]
+  readonly label: string
+  readonly reasonHead: string
+}) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
-    <section className={classes.scroller} tabIndex={0} aria-label="Questions that stay blank">
+    <section className={classes.scroller} tabIndex={0} aria-label={label}>
       <table className={classes.table}>
         <colgroup>
           <col width="130" />
@@ -16,7 +24,7 @@ export function BlankTable({ blanks }: { readonly blanks: readonly BlankAnswer[]
           <tr>
             <th scope="col">Question</th>
             <th scope="col">Text</th>
-            <th scope="col">Why it stays blank</th>
+            <th scope="col">{reasonHead}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,27 +1,33 @@
-import { Anchor, Button, Title } from '@mantine/core'
+import { Anchor, Button, Switch, Title } from '@mantine/core'
 import { IconDownload, IconFileCertificate } from '@tabler/icons-react'
 import { Link } from 'wouter'
-import type { ExportRecord, FillReport } from '../../../domain/fill-report.ts'
+import type { BlankAnswer, ExportRecord, FillReport } from '../../../domain/fill-report.ts'
 import type { Questionnaire } from '../../../domain/questionnaire.ts'
 import { client, links } from '../../api/client.ts'
 import { queryKeys } from '../../api/query-keys.ts'
 import { useDeed } from '../../api/use-deed.ts'
 import { notifyDone } from '../../app/notify.ts'
 import { usePerson } from '../../app/person-context.ts'
+import { countOf } from '../../components/count-of.ts'
 import classes from './ExportPanel.module.css'
 import { startDownload } from './start-download.ts'
 
 interface ExportPanelProps {
   readonly questionnaire: Questionnaire
   readonly report: FillReport
+  /** Rows that the customer's file answers already. */
+  readonly answeredRows: number
+  readonly overwrite: boolean
+  readonly onOverwrite: (overwrite: boolean) => void
 }
 
 /** The numbers of an export, and the two files to take away. */
-export function ExportPanel({ questionnaire, report }: ExportPanelProps) {
+export function ExportPanel(props: ExportPanelProps) {
+  const { questionnaire, report, answeredRows, overwrite, onOverwrite } = props
   const { name } = usePerson()
   const { id, counts, fileName } = questionnaire
   const fill = useDeed<void, ExportRecord>({
-    run: () => client.exportQuestionnaire(id, name),
+    run: () => client.exportQuestionnaire(id, name, overwrite),
     touches: [queryKeys.exports(id), queryKeys.auditEvents],
     onDone: (record) => {
       startDownload(links.exportFile(record.id))
@@ -32,7 +38,10 @@ export function ExportPanel({ questionnaire, report }: ExportPanelProps) {
   const figures = [
     { value: counts.approved, label: 'answers approved' },
     { value: report.written.length, label: 'cells to write' },
-    { value: report.blank.length, label: 'stay blank' },
+    { value: blankOf(report, 'whole'), label: 'questions stay blank' },
+    ...(blankOf(report, 'part') > 0
+      ? [{ value: blankOf(report, 'part'), label: 'answered in part' }]
+      : []),
     ...(report.partsTotal > 1 ? [untouchedParts(report)] : []),
   ]
   return (
@@ -80,6 +89,16 @@ export function ExportPanel({ questionnaire, report }: ExportPanelProps) {
           </Button>
         </div>
       </div>
+      {answeredRows > 0 && (
+        <div className={classes.option}>
+          <Switch
+            checked={overwrite}
+            onChange={(event) => onOverwrite(event.currentTarget.checked)}
+            label="Replace answers that the file holds already"
+            description={`${countOf(answeredRows, 'row')} of the file ${answeredRows === 1 ? 'is' : 'are'} answered. Only rows with an approved answer are replaced; formulas always stay.`}
+          />
+        </div>
+      )}
       <dl className={classes.figures}>
         {figures.map(({ value, label }) => (
           <div key={label}>
@@ -90,6 +109,10 @@ export function ExportPanel({ questionnaire, report }: ExportPanelProps) {
       </dl>
     </section>
   )
+}
+
+function blankOf({ blank }: FillReport, wanted: BlankAnswer['extent']): number {
+  return blank.filter(({ extent }) => extent === wanted).length
 }
 
 /** A workbook is an archive of parts, of which filling changes the sheets with answers alone. */

@@ -1,17 +1,26 @@
 import { Skeleton, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import type { Questionnaire } from '../../../domain/questionnaire.ts'
+import { useState } from 'react'
+import { type Layout, type Questionnaire, questionsOf } from '../../../domain/questionnaire.ts'
 import { exportPreviewQuery, exportsQuery } from '../../api/queries.ts'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
 import { ExportPanel } from './ExportPanel.tsx'
 import classes from './ExportView.module.css'
+import { FillNotes } from './FillNotes.tsx'
 import { FillPreview } from './FillPreview.tsx'
 import { PastExports } from './PastExports.tsx'
 
+interface ExportViewProps {
+  readonly questionnaire: Questionnaire
+  readonly layout: Layout
+}
+
 /** What would go out now, what would not and why, and what went out before. */
-export function ExportView({ questionnaire }: { readonly questionnaire: Questionnaire }) {
-  const preview = useQuery(exportPreviewQuery(questionnaire.id))
+export function ExportView({ questionnaire, layout }: ExportViewProps) {
+  const [overwrite, setOverwrite] = useState(false)
+  const preview = useQuery(exportPreviewQuery(questionnaire.id, overwrite))
   const past = useQuery(exportsQuery(questionnaire.id))
+  const answeredRows = questionsOf(layout).filter(({ existingAnswer }) => existingAnswer !== null)
   return (
     <div className={classes.view}>
       <Stack gap="lg">
@@ -26,7 +35,14 @@ export function ExportView({ questionnaire }: { readonly questionnaire: Question
         )}
         {preview.data !== undefined && (
           <>
-            <ExportPanel questionnaire={questionnaire} report={preview.data} />
+            <ExportPanel
+              questionnaire={questionnaire}
+              report={preview.data}
+              answeredRows={answeredRows.length}
+              overwrite={overwrite}
+              onOverwrite={setOverwrite}
+            />
+            {preview.data.notes.length > 0 && <FillNotes notes={preview.data.notes} />}
             <FillPreview report={preview.data} />
           </>
         )}

@@ -7,11 +7,13 @@ import { BlankTable } from './BlankTable.tsx'
 import classes from './FillPreview.module.css'
 import { WrittenTable } from './WrittenTable.tsx'
 
-type Side = 'written' | 'blank'
+type Side = 'written' | 'whole' | 'part'
 
 /** Cell by cell, what an export would write, and question by question, what it would leave blank. */
 export function FillPreview({ report }: { readonly report: FillReport }) {
-  const [side, setSide] = useState<Side>(report.written.length > 0 ? 'written' : 'blank')
+  const [side, setSide] = useState<Side>(report.written.length > 0 ? 'written' : 'whole')
+  const whole = report.blank.filter(({ extent }) => extent === 'whole')
+  const part = report.blank.filter(({ extent }) => extent === 'part')
   return (
     <section className={classes.preview} aria-label="Preview">
       <div className={classes.head}>
@@ -21,7 +23,8 @@ export function FillPreview({ report }: { readonly report: FillReport }) {
           onChange={(value) => setSide(value as Side)}
           data={[
             { value: 'written', label: `Will be written (${report.written.length})` },
-            { value: 'blank', label: `Stays blank (${report.blank.length})` },
+            { value: 'whole', label: `Stays blank (${whole.length})` },
+            ...(part.length > 0 ? [{ value: 'part', label: `In part (${part.length})` }] : []),
           ]}
         />
       </div>
@@ -33,14 +36,27 @@ export function FillPreview({ report }: { readonly report: FillReport }) {
         />
       )}
       {side === 'written' && report.written.length > 0 && <WrittenTable cells={report.written} />}
-      {side === 'blank' && report.blank.length === 0 && (
+      {side === 'whole' && whole.length === 0 && (
         <EmptyState
           icon={IconClipboardCheck}
           title="Nothing stays blank"
           hint="Every question carries a signed answer."
         />
       )}
-      {side === 'blank' && report.blank.length > 0 && <BlankTable blanks={report.blank} />}
+      {side === 'whole' && whole.length > 0 && (
+        <BlankTable
+          blanks={whole}
+          label="Questions that stay blank"
+          reasonHead="Why it stays blank"
+        />
+      )}
+      {side === 'part' && part.length > 0 && (
+        <BlankTable
+          blanks={part}
+          label="Questions that are answered in part"
+          reasonHead="What is left out, and why"
+        />
+      )}
     </section>
   )
 }

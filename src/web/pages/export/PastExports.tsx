@@ -22,7 +22,9 @@ export function PastExports({ records }: { readonly records: readonly ExportReco
               <div className={classes.note}>
                 <Timestamp at={record.exportedAt} /> by {record.exportedBy} ·{' '}
                 {countOf(record.report.written.length, 'cell')} written,{' '}
-                {record.report.blank.length} left blank
+                {record.report.blank.filter(({ extent }) => extent === 'whole').length} left blank
+                {record.report.partsTotal > 1 &&
+                  `, ${record.report.partsUnchanged} of ${record.report.partsTotal} parts unchanged`}
               </div>
             </div>
             <code className={classes.hash} title={`SHA-256 ${record.contentHash}`}>

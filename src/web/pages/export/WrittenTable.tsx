@@ -24,7 +24,7 @@ export function WrittenTable({ cells }: { readonly cells: readonly WrittenCell[]
             <tr key={`${cell.sheet} ${cell.cell}`}>
               <td className={classes.quiet}>{cell.sheet}</td>
               <td className={classes.cell}>{cell.cell}</td>
-              <td>{cell.value}</td>
+              <td>{cell.value === '' ? <i className={classes.quiet}>emptied</i> : cell.value}</td>
             </tr>
           ))}
         </tbody>

@@ -50,7 +50,9 @@ export function QuestionnairePage({ questionnaireId, view }: QuestionnairePagePr
           <LayoutView questionnaire={data.questionnaire} layout={data.layout} drafting={drafting} />
         )}
         {view === 'review' && <ReviewView questionnaireId={questionnaireId} drafting={drafting} />}
-        {view === 'export' && <ExportView questionnaire={data.questionnaire} />}
+        {view === 'export' && (
+          <ExportView questionnaire={data.questionnaire} layout={data.layout} />
+        )}
         {!['layout', 'review', 'export'].includes(view) && <NotFoundPage />}
       </Suspense>
     </>

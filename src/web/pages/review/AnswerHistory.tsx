@@ -33,7 +33,8 @@ export function AnswerHistory({ answer }: { readonly answer: Answer }) {
       )}
       {question.existingAnswer !== null && (
         <Note tone="info" icon={IconFileCheck}>
-          The customer’s file already says “{question.existingAnswer}” here. It is not overwritten.
+          The customer’s file already says “{question.existingAnswer}” here. The export keeps it
+          unless it is told to replace such answers.
         </Note>
       )}
     </>

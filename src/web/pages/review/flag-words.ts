@@ -38,7 +38,8 @@ export const FLAG_WORDS: Readonly<Record<DraftFlag, FlagWords>> = {
   },
   'already-answered': {
     label: 'Already answered',
-    explanation: 'The customer’s file holds an answer here; it will not be overwritten.',
+    explanation:
+      'The customer’s file holds an answer here; the export keeps it unless told otherwise.',
   },
   'source-changed': {
     label: 'Source changed',
