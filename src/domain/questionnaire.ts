@@ -19,6 +19,23 @@ export const answerColumnSchema = z
   .readonly()
 export type AnswerColumn = z.infer<typeof answerColumnSchema>
 
+const confidenceSchema = z.number().min(0).max(1)
+
+/** One decision of layout detection: what it is about, how sure it is, and why. */
+export const layoutDecisionSchema = z
+  .object({
+    about: z.enum([
+      ...(['sheet', 'header', 'question-column', 'id-column'] as const),
+      ...(['answer-column', 'other-column', 'rows'] as const),
+    ]),
+    /** The column's letters or the rows, where the decision is about some. */
+    place: z.string().nullable(),
+    confidence: confidenceSchema,
+    reason: z.string(),
+  })
+  .readonly()
+export type LayoutDecision = z.infer<typeof layoutDecisionSchema>
+
 /** One question of the customer's file and the cells that its answer goes into. */
 export const layoutQuestionSchema = z
   .object({
@@ -37,6 +54,8 @@ export const layoutQuestionSchema = z
     tickCells: z.record(z.string(), z.string()).nullable(),
     /** What the answer cells hold already, if anything: such rows are never overwritten unasked. */
     existingAnswer: z.string().nullable(),
+    /** How sure it is that the row is a question, from 0.5 to 1; absent where a person said so. */
+    confidence: confidenceSchema.optional(),
   })
   .readonly()
 export type LayoutQuestion = z.infer<typeof layoutQuestionSchema>
@@ -52,6 +71,10 @@ export const sheetLayoutSchema = z
     answerColumns: z.array(answerColumnSchema).readonly(),
     questions: z.array(layoutQuestionSchema).readonly(),
     reasons: z.array(z.string()).readonly(),
+    /** How sure detection is that the sheet is a questionnaire, or that it is none. */
+    confidence: confidenceSchema.optional(),
+    /** The reasons again, each with what it is about and how sure it is; absent where a person mapped. */
+    decisions: z.array(layoutDecisionSchema).readonly().optional(),
   })
   .readonly()
 export type SheetLayout = z.infer<typeof sheetLayoutSchema>

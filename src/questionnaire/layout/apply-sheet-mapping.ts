@@ -1,13 +1,16 @@
 import type { RowRole, SheetMapping } from '../../domain/mapping.ts'
-import type { SheetLayout } from '../../domain/questionnaire.ts'
+import type { LayoutQuestion, SheetLayout } from '../../domain/questionnaire.ts'
 import { columnLetters, columnNumber } from '../cell-address.ts'
-import { buildQuestions, rowBelow } from './build-questions.ts'
+import { buildQuestions } from './build-questions.ts'
+import { explainRows } from './explain-rows.ts'
+import { findAnswerRow } from './find-answer-below.ts'
 import { type CandidateRow, findCandidateRows } from './find-candidate-rows.ts'
 import { readHeaders } from './find-headers.ts'
-import { findQuestionRows } from './find-question-rows.ts'
+import { judgeRows } from './find-question-rows.ts'
 import { placeRowOverrides } from './place-row-overrides.ts'
 import { type MappedAnswers, readMappedAnswers } from './read-mapped-answers.ts'
 import { type SheetGrid, shownText } from './sheet-grid.ts'
+import { isQuestionLike } from './text-shape.ts'
 
 /**
  * Reads a sheet as a mapping says: the columns have the roles that it names, each row is weighed by
@@ -48,36 +51,54 @@ export function applySheetMapping(
   const below = candidates.filter(({ row }) => row > (headerRow ?? 0))
   const rough = below.length > 0 ? below : candidates
   const open = candidates.filter(({ row }) => !rowRoles.has(row))
-  const kept = new Set(
-    findQuestionRows(open, {
-      grid,
-      questionColumn,
-      idColumn,
-      ...answerColumnsOf(readMappedAnswers({ grid, headers, mapping, rows: rough })),
-      firstHeaderRow: headers.rows[0] ?? null,
-    }).map(({ row }) => row),
+  const verdicts = judgeRows(open, {
+    grid,
+    questionColumn,
+    idColumn,
+    ...answerColumnsOf(readMappedAnswers({ grid, headers, mapping, rows: rough })),
+    firstHeaderRow: headers.rows[0] ?? null,
+  })
+  const kept = new Map(
+    verdicts.filter(({ isQuestion }) => isQuestion).map(({ row, confidence }) => [row, confidence]),
   )
   const chosen = candidates.filter(({ row }) => kept.has(row) || rowRoles.get(row) === 'question')
   const rows =
     mapping.answers === 'below' ? withoutAnswerRows(grid, chosen, questionColumn) : chosen
   const answers = readMappedAnswers({ grid, headers, mapping, rows })
+  const questions = buildQuestions({
+    ...{ grid, headers, questionColumn, idColumn, answers, rows, rowRoles },
+    sectionColumn: findRole(mapping, 'section'),
+    isAnsweredBelow: mapping.answers === 'below',
+  })
   return {
     name: grid.name,
     isQuestionnaire: true,
     headerRow,
     idColumn: idColumn === null ? null : columnLetters(idColumn),
     questionColumn: columnLetters(questionColumn),
-    answerColumns: answers.columns.map(({ column, ...rest }) => ({
-      column: columnLetters(column),
-      ...rest,
-    })),
-    questions: buildQuestions({
-      ...{ grid, headers, questionColumn, idColumn, answers, rows, rowRoles },
-      sectionColumn: findRole(mapping, 'section'),
-      isAnsweredBelow: mapping.answers === 'below',
-    }),
-    reasons: [...reasons, countRows(grid, rows)],
+    answerColumns: listAnswerColumns(answers, questionColumn, questions, mapping),
+    questions: questions.map((question) => withConfidence(question, kept.get(question.row))),
+    reasons: [...reasons, ...explainRows(verdicts), countRows(grid, rows)],
   }
+}
+
+/** Where answers go under their questions, the questions' column is that of the answers as well. */
+function listAnswerColumns(
+  { columns }: MappedAnswers,
+  questionColumn: number,
+  questions: readonly LayoutQuestion[],
+  { answers }: SheetMapping,
+): SheetLayout['answerColumns'] {
+  const beside = columns.map(({ column, ...rest }) => ({ column: columnLetters(column), ...rest }))
+  if (answers === 'beside') return beside
+  const allowed = questions.find((question) => question.allowed !== null)?.allowed ?? null
+  const kind = allowed === null ? 'text' : 'choice'
+  return [{ column: columnLetters(questionColumn), kind, header: null, allowed }, ...beside]
+}
+
+/** A row that a person named a question needs no confidence. */
+function withConfidence(question: LayoutQuestion, confidence: number | undefined): LayoutQuestion {
+  return confidence === undefined ? question : { ...question, confidence }
 }
 
 /** How many rows are questions, in words. */
@@ -139,9 +160,9 @@ function withoutAnswerRows(
   questionColumn: number,
 ): readonly CandidateRow[] {
   let answerRow = 0
-  return rows.filter(({ row }) => {
-    if (row === answerRow) return false
-    answerRow = rowBelow(grid, row, questionColumn)
+  return rows.filter(({ row, text }) => {
+    if (row === answerRow && !isQuestionLike(text)) return false
+    answerRow = findAnswerRow(grid, row, questionColumn)
     return true
   })
 }

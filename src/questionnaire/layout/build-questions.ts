@@ -1,6 +1,7 @@
 import type { RowRole } from '../../domain/mapping.ts'
 import type { LayoutQuestion } from '../../domain/questionnaire.ts'
 import { formatCellAddress } from '../cell-address.ts'
+import { findAnswerRow } from './find-answer-below.ts'
 import type { CandidateRow } from './find-candidate-rows.ts'
 import { type AnswerCells, findDefaultValue, findExistingAnswer } from './find-existing-answer.ts'
 import type { Headers } from './find-headers.ts'
@@ -64,13 +65,8 @@ export function buildQuestions(table: {
   })
 }
 
-/** The row under a question, which may be merged over several rows. */
-export function rowBelow(grid: SheetGrid, row: number, column: number): number {
-  return (grid.findMerge(row, column)?.lastRow ?? row) + 1
-}
-
 function readAnswerBelow(grid: SheetGrid, row: number, column: number) {
-  const below = rowBelow(grid, row, column)
+  const below = findAnswerRow(grid, row, column)
   const allowed = grid.findAllowed(below, column) ?? null
   const address = writableAddress(grid, below, column)
   const cells = { choice: allowed && column, text: allowed ? null : column, comment: null }

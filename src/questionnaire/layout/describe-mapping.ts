@@ -16,6 +16,7 @@ export function describeMapping(table: {
   readonly idColumn: number | null
   readonly answers: AnswerColumns
   readonly rows: readonly CandidateRow[]
+  readonly isAnsweredBelow: boolean
 }): SheetMapping {
   const { grid, headers, questionColumn, idColumn, answers } = table
   const answerColumns = answers.columns.map(({ column }) => column)
@@ -36,7 +37,7 @@ export function describeMapping(table: {
     headerRows: listHeaderRows(headers),
     columns: byLetters(roles),
     ticks: byLetters(ticks),
-    answers: 'beside',
+    answers: table.isAnsweredBelow ? 'below' : 'beside',
     rows: [],
   }
 }

@@ -1,7 +1,8 @@
-import { isChoiceWord } from './choice-words.ts'
-import { type HeaderRole, isBareAnswerHeader, readHeaderRole } from './header-role.ts'
+import { opensAsChoice } from './choice-words.ts'
+import { type HeaderRole, readHeaderRole } from './header-role.ts'
+import { isTickHead, LOWEST_HEADER_SCORE, scoreHeader } from './score-header.ts'
 import { type SheetGrid, shownText } from './sheet-grid.ts'
-import { isQuestionLike, isSentenceLike } from './text-shape.ts'
+import { endsAsQuestion, isQuestionLike } from './text-shape.ts'
 
 /** The rows that name the columns, and what they name them. */
 export interface Headers {
@@ -12,6 +13,8 @@ export interface Headers {
   /** Last row of each header block, by the block's first row. */
   readonly blockEnds: ReadonlyMap<number, number>
   readonly columns: ReadonlyMap<number, ColumnHeader>
+  /** The score of the best row, were it taken for a header or not. */
+  readonly score: number
 }
 
 export interface ColumnHeader {
@@ -21,17 +24,43 @@ export interface ColumnHeader {
 
 const MAX_HEADER_CELL_CHARS = 120
 const MAX_HEADER_BLOCK_ROWS = 4
+/** From so many headers on, different words in one column are titles. */
+const MIN_TITLES = 3
 
 /**
- * Finds the header rows of a sheet by the words in them.
- *
- * A header row names at least two columns, a question or an answer among them; or it is the one
- * cell above a single column of questions; or it holds the bare word "Answer" beside a section's
- * title, which is all that some forms write. Data can't look like that: its cells are sentences.
+ * Finds the header rows of a sheet: the row that scores highest as a header, and those that name the
+ * same columns again for another section, in the same words or in synonyms. Where no row does, one
+ * cell alone may head a single column of questions.
  */
 export function findHeaders(grid: SheetGrid): Headers {
-  const headers = collectHeaders(grid, isHeaderRow)
-  return headers.headerRow === null ? collectHeaders(grid, isSoleHeader) : headers
+  const scored = new Map<number, number>()
+  let highest = 0
+  for (const row of grid.rows.keys()) {
+    const { score, namesTable } = scoreHeader(grid, row)
+    if (namesTable) highest = Math.max(highest, score)
+    if (namesTable && score >= LOWEST_HEADER_SCORE) scored.set(row, score)
+  }
+  const [main] = [...scored].sort(([, a], [, b]) => b - a)
+  if (main) return { ...collectHeaders(grid, main[0], [...scored.keys()]), score: main[1] }
+  // What stands above a header is a title or an instruction, and no question.
+  let sole: number | undefined
+  for (const [row, cells] of grid.rows) {
+    if (isSoleHeader(grid, row)) sole = row
+    if (sole !== undefined || [...cells.values()].some(({ text }) => endsAsQuestion(text))) break
+  }
+  return sole === undefined
+    ? { ...NO_HEADERS, score: highest }
+    : { ...collectHeaders(grid, sole, [sole]), score: SOLE_SCORE }
+}
+
+/** One cell over a column of questions. */
+const SOLE_SCORE = 6
+
+const NO_HEADERS: Omit<Headers, 'score'> = {
+  rows: [],
+  headerRow: null,
+  blockEnds: new Map(),
+  columns: new Map(),
 }
 
 /** The headers of rows that are known to name columns; rows next to each other are one header. */
@@ -47,7 +76,8 @@ export function readHeaders(grid: SheetGrid, headerRows: readonly number[]): Hea
     addColumns(grid, row, columns)
   }
   const rows = [...blockEnds.keys()]
-  return { rows, blockEnds, columns, headerRow: blockEnds.get(rows[0] ?? 0) ?? null }
+  const headerRow = blockEnds.get(rows[0] ?? 0) ?? null
+  return { rows, blockEnds, columns, headerRow, score: SOLE_SCORE }
 }
 
 /** Every row of every header, as `readHeaders` takes them. */
@@ -57,47 +87,45 @@ export function listHeaderRows({ blockEnds }: Headers): readonly number[] {
   )
 }
 
+/** The main header's words come first; the others fill in what it leaves open. */
 function collectHeaders(
   grid: SheetGrid,
-  isHeader: (grid: SheetGrid, row: number) => boolean,
-): Headers {
-  const rows: number[] = []
+  main: number,
+  candidates: readonly number[],
+): Omit<Headers, 'score'> {
   const columns = new Map<number, ColumnHeader>()
   const blockEnds = new Map<number, number>()
+  const mainEnd = findBlockEnd(grid, main)
+  for (let line = main; line <= mainEnd; line += 1) addColumns(grid, line, columns)
+  const known = new Map(columns)
   let skipUntil = 0
-  for (const row of grid.rows.keys()) {
-    if (row <= skipUntil || !isHeader(grid, row)) continue
-    if (rows.length > 0 && !repeatsHeader(grid, row, columns)) continue
+  for (const row of candidates) {
+    const isInMain = row > main && row <= mainEnd
+    if (row <= skipUntil || isInMain) continue
+    if (row !== main && !repeatsHeader(grid, row, known)) continue
     const end = findBlockEnd(grid, row)
     skipUntil = end
-    rows.push(row)
     blockEnds.set(row, end)
     for (let line = row; line <= end; line += 1) addColumns(grid, line, columns)
   }
-  const first = rows[0]
-  return {
-    rows,
-    blockEnds,
-    columns,
-    headerRow: first === undefined ? null : (blockEnds.get(first) ?? first),
+  const rows = [...blockEnds.keys()]
+  for (const [column, header] of columns) {
+    columns.set(column, { ...header, role: usualRole(grid, rows, column, header.role) })
   }
+  return { rows, blockEnds, columns, headerRow: blockEnds.get(rows[0] ?? 0) ?? null }
 }
 
-function isHeaderRow(grid: SheetGrid, row: number): boolean {
-  const cells = [...(grid.rows.get(row)?.values() ?? [])].filter((cell) => cell.text.trim() !== '')
-  if (cells.length < 2 || grid.hiddenRows.has(row)) return false
-  if (cells.some((cell) => cell.text.trim().length > MAX_HEADER_CELL_CHARS * 2)) return false
-  if (cells.some((cell) => isQuestionLike(cell.text) && isSentenceLike(cell.text))) return false
-  const roles = cells
-    .filter((cell) => cell.kind === 'text' && !isQuestionLike(cell.text))
-    .map((cell) => readHeaderRole(cell.text))
-    .filter((role) => role !== undefined)
-  const kinds = new Set(roles)
-  if (cells.some((cell) => isBareAnswerHeader(cell.text))) {
-    return cells.every((cell) => cell.text.trim().length <= MAX_HEADER_CELL_CHARS)
-  }
-  const namesColumns = kinds.has('question') || kinds.has('answer')
-  return namesColumns && kinds.size >= 2 && roles.length >= cells.length / 2
+/** A column whose head is another in each section and mostly names no role holds their titles. */
+function usualRole(
+  grid: SheetGrid,
+  rows: readonly number[],
+  column: number,
+  role: HeaderRole | undefined,
+): HeaderRole | undefined {
+  const texts = rows.map((row) => shownText(grid, row, column)).filter((text) => text !== '')
+  if (texts.length < MIN_TITLES || new Set(texts).size < texts.length) return role
+  const named = texts.filter((text) => readHeaderRole(text) !== undefined).length
+  return named * 2 > texts.length ? role : undefined
 }
 
 /** A later header names again, in the same words or in synonyms, what the first has named. */
@@ -116,7 +144,8 @@ function repeatsHeader(
   return (
     same.length >= 2 ||
     cells.some(
-      ([column, { text }]) => isBareAnswerHeader(text) && columns.get(column)?.role === 'answer',
+      ([column, { text }]) =>
+        readHeaderRole(text) === 'answer' && columns.get(column)?.role === 'answer',
     )
   )
 }
@@ -140,23 +169,35 @@ function findBlockEnd(grid: SheetGrid, row: number): number {
     if (merge?.firstRow === row) end = Math.max(end, merge.lastRow)
   }
   end = Math.min(end, row + MAX_HEADER_BLOCK_ROWS)
-  const next = [...(grid.rows.get(end + 1)?.values() ?? [])]
-  const choices = next.filter((cell) => isChoiceWord(cell.text)).length
-  const areLabels = next.every((cell) => cell.text.trim().length <= MAX_HEADER_CELL_CHARS)
-  return choices >= 2 && areLabels ? end + 1 : end
+  return areSubHeadings(grid, row, end + 1) ? end + 1 : end
+}
+
+/** Sub-headings stand below a heading that spans them or below nothing, and name what they head. */
+function areSubHeadings(grid: SheetGrid, header: number, row: number): boolean {
+  const cells = [...(grid.rows.get(row)?.values() ?? [])]
+  if (cells.some(({ text }) => text.trim().length > MAX_HEADER_CELL_CHARS)) return false
+  const choices = cells.filter(isTickHead).length
+  if (choices >= 2) return true
+  const named = cells.filter(({ text }) => readHeaderRole(text) !== undefined).length
+  const hang = cells.every(({ column }) => {
+    const merge = grid.findMerge(header, column)
+    const isSpanned = merge !== undefined && merge.lastColumn > merge.firstColumn
+    return isSpanned || shownText(grid, header, column) === ''
+  })
+  return hang && cells.length >= 2 && named >= 2 && named === cells.length
 }
 
 function addColumns(grid: SheetGrid, row: number, columns: Map<number, ColumnHeader>): void {
   const cells = [...(grid.rows.get(row) ?? [])]
   // "No" alone heads a column of numbers; beside "Yes" it heads a column of ticks.
-  const areTickHeads = cells.filter(([, { text }]) => isChoiceWord(text)).length >= 2
+  const areTickHeads = cells.filter(([, cell]) => isTickHead(cell)).length >= 2
   for (const [column, cell] of cells) {
     const text = cell.text.trim()
     if (text === '' || text.length > MAX_HEADER_CELL_CHARS * 2) continue
-    const isTickHead = areTickHeads && isChoiceWord(text)
-    const role = isTickHead ? 'answer' : readHeaderRole(text)
+    const isHeadOfTicks = areTickHeads && (isTickHead(cell) || opensAsChoice(text))
+    const role = isHeadOfTicks ? 'answer' : readHeaderRole(text)
     const known = columns.get(column)
-    const isBetter = known && (isTickHead || (known.role === undefined && role !== undefined))
+    const isBetter = known && (isHeadOfTicks || (known.role === undefined && role !== undefined))
     if (!known || isBetter) columns.set(column, { text, role })
     // A heading merged over several columns names each of them, until a sub-heading does.
     const merge = grid.findMerge(row, column)

@@ -7,6 +7,12 @@ const GUID = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}
 const LOWEST_ID_SHARE = 0.6
 const LOWEST_DISTINCT_SHARE = 0.6
 
+/** The column that holds the ids, with the weight of what speaks for it. */
+export interface IdColumn {
+  readonly column: number
+  readonly score: number
+}
+
 /**
  * Finds the column with the customer's own ids: short values with digits, nearly all different, in
  * most rows; left of the questions rather than right, the leftmost of equals. GUIDs are a machine's
@@ -17,9 +23,9 @@ export function findIdColumn(
   headers: Headers,
   questionColumn: number,
   candidates: readonly CandidateRow[],
-): number | null {
+): IdColumn | null {
   const columns = new Set(candidates.flatMap(({ row }) => [...(grid.rows.get(row)?.keys() ?? [])]))
-  let best: { column: number; score: number } | undefined
+  let best: IdColumn | undefined
   for (const column of [...columns].sort((a, b) => a - b)) {
     if (column === questionColumn || grid.isHiddenColumn(column)) continue
     const role = headers.columns.get(column)?.role
@@ -36,5 +42,5 @@ export function findIdColumn(
       ids.length / texts.length
     if (score > (best?.score ?? 0) + 0.2) best = { column, score }
   }
-  return best?.column ?? null
+  return best ?? null
 }

@@ -1,4 +1,5 @@
 import type { Headers } from './find-headers.ts'
+import { findListedRows } from './find-listed-rows.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 import { endsAsQuestion, isQuestionLike, isSentenceLike } from './text-shape.ts'
 
@@ -35,8 +36,15 @@ const WEIGHTS = Object.freeze({
   isSentence: 1.5,
   isDistinct: 1,
   coverage: 2,
+  /** Times the share of rows with a list in which the column asks or states something. */
+  besideLists: 2.5,
 })
-const LOWEST_SCORE = 3.5
+/** Fewer rows with a list say nothing of a sheet. */
+const MIN_LISTED_ROWS = 3
+/** A column further right has to be better, not as good: of two languages the first is read. */
+const MARGIN = 0.3
+/** The lowest score of a column that holds questions. */
+export const LOWEST_QUESTION_SCORE = 3.5
 /** Share of the fullest column's texts from which a column's evidence counts in full. */
 const FULL_COVERAGE = 0.4
 
@@ -48,6 +56,7 @@ const FULL_COVERAGE = 0.4
  */
 export function findQuestionColumn(grid: SheetGrid, headers: Headers): QuestionColumn | undefined {
   const texts = collectTexts(grid, headers)
+  const listed = [...findListedRows(grid)].filter((row) => row > (headers.headerRow ?? 0))
   const fullest = Math.max(
     1,
     ...[...texts.values()].map((list) => list.filter(isSentenceLike).length),
@@ -64,16 +73,24 @@ export function findQuestionColumn(grid: SheetGrid, headers: Headers): QuestionC
       WEIGHTS.asks * questionShare +
       WEIGHTS.isSentence * sentenceShare +
       (WEIGHTS.isDistinct * new Set(list).size) / list.length +
-      WEIGHTS.coverage * coverage
+      WEIGHTS.coverage * coverage +
+      WEIGHTS.besideLists * speaksBesideLists(grid, listed, column)
     // A few cells prove nothing of a column, whatever its header says.
     const score = evidence * Math.min(1, coverage / FULL_COVERAGE)
     const isSpeaking = questionShare + sentenceShare > 0.3 || (isNamed && list.length > 0)
-    if (isSpeaking && score >= LOWEST_SCORE && score > (best?.score ?? 0)) {
+    if (isSpeaking && score >= LOWEST_QUESTION_SCORE && score > (best ? best.score + MARGIN : 0)) {
       const markShare = share(list, endsAsQuestion)
       best = { column, score, questionShare, sentenceShare, markShare, isNamed }
     }
   }
   return best
+}
+
+function speaksBesideLists(grid: SheetGrid, listed: readonly number[], column: number): number {
+  if (listed.length < MIN_LISTED_ROWS) return 0
+  const speaks = (text: string) => isQuestionLike(text) || isSentenceLike(text)
+  const count = listed.filter((row) => speaks(grid.rows.get(row)?.get(column)?.text ?? '')).length
+  return count / listed.length
 }
 
 /** The texts of each column outside the headers; what stands above the first header is a title. */

@@ -1,6 +1,21 @@
+import { type Evidence, findObjection, sumEvidence, toConfidence } from './evidence.ts'
 import type { CandidateRow } from './find-candidate-rows.ts'
 import { type SheetGrid, shownText } from './sheet-grid.ts'
-import { idShape, isQuestionLike, isSentenceLike } from './text-shape.ts'
+import {
+  endsAsQuestion,
+  idShape,
+  isExample,
+  isFieldLabel,
+  isFooter,
+  isIdLike,
+  isInstruction,
+  isQuestionLike,
+  isSentenceLike,
+  isStemOf,
+  isTitleLike,
+  saysTitle,
+} from './text-shape.ts'
+import { findUsual, hasList, type Usual } from './usual-rows.ts'
 
 /** What a row's evidence is weighed against. */
 export interface RowContext {
@@ -15,125 +30,202 @@ export interface RowContext {
   readonly firstHeaderRow: number | null
 }
 
+/** What was decided of one row, and why. */
+export interface RowVerdict extends CandidateRow {
+  readonly isQuestion: boolean
+  /** How sure the decision is, from 0.5 to 1. */
+  readonly confidence: number
+  /** What speaks most against the row; null where nothing does. */
+  readonly objection: string | null
+}
+
 const WEIGHTS = Object.freeze({
+  start: 0.5,
   asks: 1,
   isSentence: 0.75,
+  isShort: -0.75,
+  saysTitle: -2.5,
   hasList: 1.5,
   lacksUsualList: -1.25,
+  unlikeListed: -1.5,
   usualId: 1.75,
   unusualId: -3,
   lacksUsualId: -1.5,
+  stemId: -4,
   allLocked: -3,
   spansAnswer: -4,
   aboveHeader: -6,
+  aboveHeaderAsking: -1.5,
   onlyCalculatedAnswers: -10,
   footer: -4,
+  instruction: -2.5,
+  example: -3,
+  fieldLabel: -0.75,
+  hasField: 1,
+  lacksUsualField: -1.5,
+  unlikeOthers: -1.5,
 })
 
 /** Shares from which something counts as usual on a sheet. */
 const USUAL_SHARE = 0.6
-const USUAL_SHAPE_SHARE = 0.03
-/** A share of lists from which ids that never stand beside one are those of sections. */
-const LISTED_SHARE = 0.4
-const FOOTER = /^(©|\(c\)|copyright|end of|note:|legend|total|sum|score|average)\b/i
+const LARGELY = 0.7
+const MOSTLY = 0.8
 
 /**
  * Keeps the candidate rows that are questions and drops section titles, legends, footers and rows
- * whose answer is calculated from elsewhere. Each row is weighed by evidence of its own against what
- * is usual on its sheet, so that neither missing ids nor missing lists decide alone.
+ * whose answer is calculated from elsewhere.
  */
 export function findQuestionRows(
   candidates: readonly CandidateRow[],
   context: RowContext,
 ): readonly CandidateRow[] {
+  return judgeRows(candidates, context).filter(({ isQuestion }) => isQuestion)
+}
+
+/**
+ * Weighs each row by evidence of its own against what is usual on its sheet, so that neither missing
+ * ids nor missing lists decide alone.
+ */
+export function judgeRows(
+  candidates: readonly CandidateRow[],
+  context: RowContext,
+): readonly RowVerdict[] {
   const usual = findUsual(candidates, context)
-  return candidates.filter(({ row, text }) => scoreRow(row, text, context, usual) > 0)
-}
-
-interface Usual {
-  readonly idShapes: ReadonlySet<string>
-  readonly idShare: number
-  readonly listShare: number
-  readonly hasUnlocked: boolean
-  readonly askShare: number
-}
-
-function findUsual(candidates: readonly CandidateRow[], context: RowContext): Usual {
-  const { grid, idColumn, choiceColumns, answerColumns } = context
-  const counts = new Map<string, number>()
-  const listedShapes = new Set<string>()
-  let ids = 0
-  let lists = 0
-  let asking = 0
-  let hasUnlocked = false
-  for (const { row, text } of candidates) {
-    const id = idColumn === null ? '' : shownText(grid, row, idColumn)
-    const isListed = hasList(grid, row, choiceColumns)
-    if (isListed) lists += 1
-    if (/\d/.test(id)) {
-      ids += 1
-      const shape = idShape(id)
-      counts.set(shape, (counts.get(shape) ?? 0) + 1)
-      if (isListed) listedShapes.add(shape)
+  return candidates.map((candidate, index) => {
+    const isUnlikeOthers = usual.askShare > LARGELY && !isQuestionLike(candidate.text)
+    const evidence = [
+      { weight: WEIGHTS.start, because: 'it has a text in the question column' },
+      ...weighText(candidate.text, usual),
+      ...weighList(candidate, context, usual),
+      ...weighId(candidate.row, candidates[index + 1]?.row, candidate.text, context, usual),
+      ...weighPlace(candidate, context, usual),
+      ...when(
+        isUnlikeOthers &&
+          !hasUsualId(candidate.row, context, usual) &&
+          !isListed(candidate.row, context),
+        WEIGHTS.unlikeOthers,
+        "it doesn't ask, as the others do",
+      ),
+    ]
+    const score = sumEvidence(evidence)
+    return {
+      ...candidate,
+      isQuestion: score > 0,
+      confidence: toConfidence(Math.abs(score)),
+      objection: findObjection(evidence)?.because ?? null,
     }
-    if (isQuestionLike(text)) asking += 1
-    hasUnlocked ||= answerColumns.some((column) => grid.isUnlocked(row, column) === true)
-  }
-  const enough = Math.max(1, ids * USUAL_SHAPE_SHARE)
-  const total = Math.max(1, candidates.length)
-  const listShare = lists / total
-  return {
-    idShapes: new Set(
-      [...counts]
-        .filter(([, count]) => count >= enough)
-        .map(([shape]) => shape)
-        .filter((shape) => listShare < LISTED_SHARE || listedShapes.has(shape)),
-    ),
-    idShare: ids / total,
-    listShare,
-    askShare: asking / total,
-    hasUnlocked,
-  }
+  })
 }
 
-function scoreRow(row: number, text: string, context: RowContext, usual: Usual): number {
-  const { grid, answerColumns, choiceColumns, firstHeaderRow } = context
+function when(condition: boolean, weight: number, because: string): readonly Evidence[] {
+  return condition ? [{ weight, because }] : []
+}
+
+function weighText(text: string, usual: Usual): readonly Evidence[] {
   const asks = isQuestionLike(text)
-  let score = 0.5
-  if (asks) score += WEIGHTS.asks
-  if (isSentenceLike(text)) score += WEIGHTS.isSentence
-  else if (!asks && usual.askShare > USUAL_SHARE) score -= WEIGHTS.isSentence
-  if (choiceColumns.length > 0 && usual.listShare > 0) {
-    if (hasList(grid, row, choiceColumns)) score += WEIGHTS.hasList
-    else if (usual.listShare >= USUAL_SHARE) score += WEIGHTS.lacksUsualList
-  }
-  const idScore = scoreId(row, context, usual)
-  score += idScore
-  if (firstHeaderRow !== null && row < firstHeaderRow && idScore <= 0) score += WEIGHTS.aboveHeader
-  if (FOOTER.test(text)) score += WEIGHTS.footer
-  if (answerColumns.length > 0) {
-    if (
-      usual.hasUnlocked &&
-      answerColumns.every((column) => grid.isUnlocked(row, column) === false)
-    ) {
-      score += WEIGHTS.allLocked
-    }
-    if (spansAnswer(row, context)) score += WEIGHTS.spansAnswer
-    if (answersAreCalculated(row, context)) score += WEIGHTS.onlyCalculatedAnswers
-  }
-  return score
+  const isSentence = isSentenceLike(text)
+  const isUnlikeOthers = usual.askShare > USUAL_SHARE || usual.sentenceShare > MOSTLY
+  return [
+    ...when(asks, WEIGHTS.asks, 'it asks something'),
+    ...when(isSentence, WEIGHTS.isSentence, 'it is a sentence'),
+    ...when(!asks && !isSentence && isUnlikeOthers, WEIGHTS.isShort, 'it is a short title'),
+    ...when(saysTitle(text), WEIGHTS.saysTitle, 'it names a part of the form'),
+    ...when(isFooter(text), WEIGHTS.footer, 'it sums up or closes the form'),
+    ...when(
+      isInstruction(text),
+      endsAsQuestion(text) ? WEIGHTS.instruction / 2 : WEIGHTS.instruction,
+      'it speaks of the form itself',
+    ),
+    ...when(isExample(text), WEIGHTS.example, 'it is an example'),
+    ...when(isFieldLabel(text), WEIGHTS.fieldLabel, 'it labels a field or what follows'),
+  ]
 }
 
-function scoreId(row: number, { grid, idColumn }: RowContext, usual: Usual): number {
-  if (idColumn === null || usual.idShare < USUAL_SHARE) return 0
+function weighList(
+  { row, text }: CandidateRow,
+  context: RowContext,
+  usual: Usual,
+): readonly Evidence[] {
+  const { grid, choiceColumns } = context
+  if (choiceColumns.length === 0 || usual.listShare === 0) return []
+  if (hasList(grid, row, choiceColumns)) {
+    return when(true, WEIGHTS.hasList, 'its answer has a list')
+  }
+  const isUnlike =
+    usual.listedAskShare > MOSTLY && !isQuestionLike(text) && !hasUsualId(row, context, usual)
+  return [
+    ...when(usual.listShare >= USUAL_SHARE, WEIGHTS.lacksUsualList, 'it lacks the usual list'),
+    ...when(isUnlike, WEIGHTS.unlikeListed, "it doesn't ask, as the rows with a list do"),
+  ]
+}
+
+function weighId(
+  row: number,
+  nextRow: number | undefined,
+  text: string,
+  { grid, idColumn }: RowContext,
+  usual: Usual,
+): readonly Evidence[] {
+  if (idColumn === null) return []
   const id = shownText(grid, row, idColumn)
-  if (id === '') return WEIGHTS.lacksUsualId
-  if (!/\d/.test(id)) return WEIGHTS.unusualId
-  return usual.idShapes.has(idShape(id)) ? WEIGHTS.usualId : WEIGHTS.unusualId
+  const nextId = nextRow === undefined ? '' : shownText(grid, nextRow, idColumn)
+  const isStem = id !== '' && isStemOf(id, nextId) && isTitleLike(text)
+  const stem = when(isStem, WEIGHTS.stemId, 'its id is the stem of the ids below it')
+  if (usual.idShare < USUAL_SHARE && usual.listedIdShare < MOSTLY) return stem
+  if (isExample(id)) return when(true, WEIGHTS.example, 'it is an example')
+  if (id === '') return when(true, WEIGHTS.lacksUsualId, 'it has no id')
+  const isUsual = isIdLike(id) && usual.idShapes.has(idShape(id))
+  return [
+    ...stem,
+    isUsual
+      ? { weight: WEIGHTS.usualId, because: 'it has an id like the others' }
+      : { weight: WEIGHTS.unusualId, because: 'its id is of another kind' },
+  ]
 }
 
-function hasList(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
-  return columns.some((column) => grid.findAllowed(row, column) !== undefined)
+function weighPlace(
+  { row, text }: CandidateRow,
+  context: RowContext,
+  usual: Usual,
+): readonly Evidence[] {
+  const { grid, answerColumns, firstHeaderRow } = context
+  const isAbove = firstHeaderRow !== null && row < firstHeaderRow
+  const asksBesideField =
+    isQuestionLike(text) && answerColumns.some((column) => isFree(context, row, column))
+  const above = when(
+    isAbove && !hasUsualId(row, context, usual),
+    asksBesideField ? WEIGHTS.aboveHeaderAsking : WEIGHTS.aboveHeader,
+    'it stands above the header',
+  )
+  if (answerColumns.length === 0) return above
+  const isLocked =
+    usual.hasUnlocked && answerColumns.every((column) => grid.isUnlocked(row, column) === false)
+  const isPlace = answerColumns.some((column) => isFree(context, row, column))
+  const isFieldMissing = usual.fieldShare > MOSTLY && !isPlace
+  return [
+    ...above,
+    ...when(isPlace && usual.fieldShare > MOSTLY, WEIGHTS.hasField, 'a field lies beside it'),
+    ...when(isFieldMissing, WEIGHTS.lacksUsualField, 'no field lies beside it'),
+    ...when(isLocked, WEIGHTS.allLocked, 'its answer cells are locked'),
+    ...when(spansAnswer(row, context), WEIGHTS.spansAnswer, 'it spans the answer columns'),
+    ...when(
+      answersAreCalculated(row, context),
+      WEIGHTS.onlyCalculatedAnswers,
+      'its answer is calculated from elsewhere',
+    ),
+  ]
+}
+
+function hasUsualId(row: number, { grid, idColumn }: RowContext, { idShapes }: Usual): boolean {
+  return idColumn !== null && idShapes.has(idShape(shownText(grid, row, idColumn)))
+}
+
+function isListed(row: number, { grid, choiceColumns }: RowContext): boolean {
+  return hasList(grid, row, choiceColumns)
+}
+
+function isFree({ grid }: RowContext, row: number, column: number): boolean {
+  return grid.isField(row, column) || grid.rows.get(row)?.has(column) === true
 }
 
 /** A section's title often lies in a cell merged across the answer columns. */

@@ -15,6 +15,8 @@ export interface ColumnProfile {
   readonly declared: readonly string[] | null
   readonly filledShare: number
   readonly calculatedShare: number
+  /** Share of rows whose cell is blank and drawn to be written on. */
+  readonly fieldShare: number
   readonly values: ReadonlyMap<string, number>
   /** Null where the sheet isn't protected or no cell of it is open. */
   readonly unlockedShare: number | null
@@ -30,7 +32,32 @@ export function profileColumns(input: {
   readonly rows: readonly CandidateRow[]
 }): readonly ColumnProfile[] {
   const { grid, headers, rows } = input
-  const total = Math.max(1, rows.length)
+  const { columns, hasUnlocked } = listColumns(input)
+  return columns.map((column) => {
+    const counts = countCells(grid, column, rows)
+    const total = Math.max(1, rows.length)
+    const header = headers.columns.get(column)
+    return {
+      column,
+      header: header?.text ?? null,
+      role: header?.role,
+      listShare: counts.listed / total,
+      usualList: counts.usualList,
+      declared: header ? readDeclaredChoices(header.text) : null,
+      filledShare: counts.filled / total,
+      calculatedShare: counts.calculated / total,
+      fieldShare: counts.fields / total,
+      values: counts.values,
+      unlockedShare: hasUnlocked ? counts.unlocked / total : null,
+    }
+  })
+}
+
+/** Columns that have a head, show something, or are open, drawn or listed in some row. */
+function listColumns({ grid, headers, rows }: Parameters<typeof profileColumns>[0]): {
+  readonly columns: readonly number[]
+  readonly hasUnlocked: boolean
+} {
   const columns = new Set(headers.columns.keys())
   let hasUnlocked = false
   for (const { row } of rows) {
@@ -40,44 +67,36 @@ export function profileColumns(input: {
   for (let column = 1; column <= last + COLUMNS_BEYOND; column += 1) {
     const isOpen = rows.some(({ row }) => grid.isUnlocked(row, column) === true)
     hasUnlocked ||= isOpen
-    if (isOpen || rows.some(({ row }) => grid.findAllowed(row, column) !== undefined))
-      columns.add(column)
+    const wantsText = rows.some(
+      ({ row }) => grid.isField(row, column) || grid.findAllowed(row, column) !== undefined,
+    )
+    if (isOpen || wantsText) columns.add(column)
   }
-  return [...columns]
-    .sort((a, b) => a - b)
-    .filter((column) => !grid.isHiddenColumn(column))
-    .map((column) => {
-      const values = new Map<string, number>()
-      const lists = new Map<string, { list: readonly string[]; count: number }>()
-      let [listed, filled, calculated, unlocked] = [0, 0, 0, 0]
-      for (const { row } of rows) {
-        const cell = grid.rows.get(row)?.get(column)
-        const text = cell?.text.trim() ?? ''
-        if (grid.isCalculated(row, column)) calculated += 1
-        else if (text !== '') {
-          filled += 1
-          values.set(text, (values.get(text) ?? 0) + 1)
-        }
-        if (grid.isUnlocked(row, column) === true) unlocked += 1
-        const list = grid.findAllowed(row, column)
-        if (!list) continue
-        listed += 1
-        const key = list.join('\u0000')
-        lists.set(key, { list, count: (lists.get(key)?.count ?? 0) + 1 })
-      }
-      const header = headers.columns.get(column)
-      const [usual] = [...lists.values()].sort((a, b) => b.count - a.count)
-      return {
-        column,
-        header: header?.text ?? null,
-        role: header?.role,
-        listShare: listed / total,
-        usualList: usual?.list ?? null,
-        declared: header ? readDeclaredChoices(header.text) : null,
-        filledShare: filled / total,
-        calculatedShare: calculated / total,
-        values,
-        unlockedShare: hasUnlocked ? unlocked / total : null,
-      }
-    })
+  return {
+    columns: [...columns].sort((a, b) => a - b).filter((column) => !grid.isHiddenColumn(column)),
+    hasUnlocked,
+  }
+}
+
+function countCells(grid: SheetGrid, column: number, rows: readonly CandidateRow[]) {
+  const values = new Map<string, number>()
+  const lists = new Map<string, { list: readonly string[]; count: number }>()
+  let [listed, filled, calculated, unlocked, fields] = [0, 0, 0, 0, 0]
+  for (const { row } of rows) {
+    const text = grid.rows.get(row)?.get(column)?.text.trim() ?? ''
+    if (grid.isCalculated(row, column)) calculated += 1
+    else if (text !== '') {
+      filled += 1
+      values.set(text, (values.get(text) ?? 0) + 1)
+    }
+    if (grid.isUnlocked(row, column) === true) unlocked += 1
+    if (grid.isField(row, column)) fields += 1
+    const list = grid.findAllowed(row, column)
+    if (!list) continue
+    listed += 1
+    const key = list.join('\u0000')
+    lists.set(key, { list, count: (lists.get(key)?.count ?? 0) + 1 })
+  }
+  const [usual] = [...lists.values()].sort((a, b) => b.count - a.count)
+  return { values, usualList: usual?.list ?? null, listed, filled, calculated, unlocked, fields }
 }

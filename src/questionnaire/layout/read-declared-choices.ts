@@ -1,14 +1,12 @@
 import { isChoiceWord } from './choice-words.ts'
 
-// Longer values come first, so that "N/A" isn't read as "N".
-const VALUE = String.raw`(?:not applicable|partial(?:ly)?|yes|oui|ja|s[ií]|y|n\/a|n\.a\.|na|nein|non|no|n)(?![\p{L}\d])`
-const SEPARATOR = String.raw`\s*(?:\/|,|\||;|\bor\b)\s*`
-const DECLARATION = new RegExp(
-  `(?<![\\p{L}\\d])${VALUE}(?:${SEPARATOR}${VALUE})+(?![\\p{L}\\d])`,
-  'iu',
-)
+const BRACKETED = /[([（]([^)\]）]*)[)\]）]/g
+/** "Compliant? Yes, Partially or No": what stands before the first value asks for it. */
+const LEAD = /^.*[?:：]\s*/
+const SEPARATOR = /\s*(?:\/|,|\||;|、|\b(?:or|oder|ou|o|lub|of)\b)\s*/
+const NOT_APPLICABLE = /\b(n\s*\/\s*a|s\s*\/\s*o)\b/gi
 const ASKS_FOR_TEXT =
-  /\b(explain|explanation|describe|details?|comments?|elaborate|specify|why|how)\b/i
+  /\b(explain|explanation|describe|details?|comments?|elaborate|specify|why|how|erläutern|préciser|indicar)\b/i
 
 /**
  * Reads the values that a header asks for in words where its column has no list: "Response (Y/N/NA)"
@@ -17,8 +15,20 @@ const ASKS_FOR_TEXT =
  * @returns `null` when the header declares no values, or asks for an explanation in the same cell.
  */
 export function readDeclaredChoices(header: string): readonly string[] | null {
-  const declaration = DECLARATION.exec(header)?.[0]
-  if (declaration === undefined || ASKS_FOR_TEXT.test(header)) return null
-  const values = declaration.match(new RegExp(VALUE, 'giu')) ?? []
-  return values.length >= 2 && values.every(isChoiceWord) ? values : null
+  if (ASKS_FOR_TEXT.test(header)) return null
+  const bracketed = [...header.matchAll(BRACKETED)].map(([, content = '']) => content)
+  for (const candidate of [...bracketed, header.replace(LEAD, ''), header]) {
+    const values = splitValues(candidate)
+    if (values.length >= 2 && values.every(isChoiceWord)) return values
+  }
+  return null
+}
+
+/** The slash of "N/A" separates nothing. */
+function splitValues(text: string): readonly string[] {
+  return text
+    .replace(NOT_APPLICABLE, (value) => value.replace('/', '\u0000'))
+    .split(SEPARATOR)
+    .map((value) => value.replace('\u0000', '/').trim())
+    .filter((value) => value !== '')
 }

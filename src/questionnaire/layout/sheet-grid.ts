@@ -23,6 +23,8 @@ export interface SheetGrid {
   isUnlocked(row: number, column: number): boolean | null
   /** Whether a formula gives the cell's value. */
   isCalculated(row: number, column: number): boolean
+  /** Whether the cell is blank and drawn to be written on: filled, boxed in or merged. */
+  isField(row: number, column: number): boolean
 }
 
 /** The text that shows at a cell: its own, or that of the merged range that covers it. */
@@ -59,7 +61,16 @@ export function gridOfWorksheet(
     isCalculated: (row, column) =>
       rows.get(row)?.get(column)?.isFormula === true ||
       worksheet.arrayRanges.some((range) => rangeCovers(range, row, column)),
+    isField: (row, column) =>
+      !rows.get(row)?.has(column) &&
+      (worksheet.drawnBlanks.has(cellKey(row, column)) ||
+        startsAt(findMerge(row, column), row, column)),
   }
+}
+
+/** Of a merged range only the first cell is written on. */
+function startsAt(merge: CellRange | undefined, row: number, column: number): boolean {
+  return merge?.firstRow === row && merge.firstColumn === column
 }
 
 function isUnlockedCell(worksheet: Worksheet, row: number, column: number): boolean {
@@ -94,6 +105,7 @@ export function gridOfRecords(name: string, records: readonly (readonly string[]
     findAllowed: () => undefined,
     isUnlocked: () => null,
     isCalculated: () => false,
+    isField: () => false,
   }
 }
 

@@ -1,4 +1,4 @@
-import { parseXml, readBoolean } from './parse-xml.ts'
+import { parseXml, readBoolean, type XmlAttributes } from './parse-xml.ts'
 import type { WorkbookPackage } from './workbook-package.ts'
 
 /** What reading needs to know of a cell's style; indexed by the cell's `s`. */
@@ -7,6 +7,8 @@ export interface CellFormat {
   readonly numberFormat: string
   /** Locked once the sheet is protected; cells are, unless a style says otherwise. */
   readonly isLocked: boolean
+  /** Whether a blank cell of this style shows: it has a fill or is boxed in. */
+  readonly isDrawn: boolean
 }
 
 /** Formats that files name by number only (ECMA-376-1, 18.8.30), as far as they change the text. */
@@ -42,12 +44,14 @@ export function readCellFormats(
 ): readonly CellFormat[] {
   if (part === null || !workbookPackage.has(part)) return []
   const codes = new Map(Object.entries(BUILT_IN_FORMATS).map(([id, code]) => [Number(id), code]))
-  const formats: { numberFormat: string; isLocked: boolean }[] = []
+  const drawn: Drawn = { fills: [], borders: [] }
+  const formats: { numberFormat: string; isLocked: boolean; isDrawn: boolean }[] = []
   let isInCellFormats = false
   parseXml(
     { fileName: workbookPackage.fileName, part, xml: workbookPackage.readXml(part).xml },
     {
-      open: (name, { numFmtId, formatCode, locked }) => {
+      open: (name, attributes) => {
+        const { numFmtId, formatCode, locked, fillId, borderId } = attributes
         if (name === 'numFmt') {
           const isCode = formatCode !== undefined && formatCode.length <= MAX_CODE_CHARS
           codes.set(Number(numFmtId), isCode ? formatCode : 'General')
@@ -55,10 +59,15 @@ export function readCellFormats(
           isInCellFormats = true
         } else if (isInCellFormats && name === 'xf') {
           const code = codes.get(Number(numFmtId ?? 0))
-          formats.push({ numberFormat: code ?? 'General', isLocked: true })
+          const isDrawn =
+            drawn.fills[Number(fillId ?? 0)] === true ||
+            (drawn.borders[Number(borderId ?? 0)] ?? 0) >= MIN_EDGES
+          formats.push({ numberFormat: code ?? 'General', isLocked: true, isDrawn })
         } else if (isInCellFormats && name === 'protection') {
           const current = formats.at(-1)
           if (current) current.isLocked = readBoolean(locked, true)
+        } else {
+          readDrawn(drawn, name, attributes)
         }
       },
       close: (name) => {
@@ -67,4 +76,25 @@ export function readCellFormats(
     },
   )
   return formats
+}
+
+/** The styles' fills and borders in order, as far as they make a blank cell visible. */
+interface Drawn {
+  readonly fills: boolean[]
+  /** Edges drawn, of four. */
+  readonly borders: number[]
+}
+
+/** A box has four edges; a line to write on has one below, which headings have as well. */
+const MIN_EDGES = 3
+const EDGES = new Set(['left', 'right', 'top', 'bottom', 'start', 'end'])
+
+function readDrawn({ fills, borders }: Drawn, name: string, { style, patternType }: XmlAttributes) {
+  if (name === 'fill') fills.push(false)
+  else if (name === 'patternFill' && patternType === 'solid' && fills.length > 0) {
+    fills[fills.length - 1] = true
+  } else if (name === 'border') borders.push(0)
+  else if (EDGES.has(name) && style !== undefined && style !== 'none' && borders.length > 0) {
+    borders[borders.length - 1] = (borders.at(-1) ?? 0) + 1
+  }
 }

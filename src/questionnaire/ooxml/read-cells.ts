@@ -8,6 +8,9 @@ import type { CellFormat } from './read-cell-formats.ts'
 import { showNumber } from './show-number.ts'
 import { type CellKind, cellKey, type WorksheetCell } from './worksheet.ts'
 
+/** Blank cells are a hint only, so a sheet painted from edge to edge may lose some of them. */
+const MAX_DRAWN_BLANKS = 200_000
+
 /** What all sheets of a workbook share when they are read. */
 export interface ReadingContext {
   readonly sharedStrings: readonly string[]
@@ -21,6 +24,7 @@ export interface SheetCells {
   readonly rows: Map<number, Map<number, WorksheetCell>>
   readonly hiddenRows: Set<number>
   readonly unlockedCells: Set<number>
+  readonly drawnBlanks: Set<number>
   readonly arrayRanges: CellRange[]
   hasFormulas: boolean
 }
@@ -37,6 +41,7 @@ export function createCellReader(
     rows: new Map(),
     hiddenRows: new Set(),
     unlockedCells: new Set(),
+    drawnBlanks: new Set(),
     arrayRanges: [],
     hasFormulas: false,
   }
@@ -95,6 +100,8 @@ export function createCellReader(
       const cells = result.rows.get(row) ?? new Map<number, WorksheetCell>()
       cells.set(column, { row, column, ...shown, isFormula: cell.isFormula })
       result.rows.set(row, cells)
+    } else if (cell?.format?.isDrawn && result.drawnBlanks.size < MAX_DRAWN_BLANKS) {
+      result.drawnBlanks.add(cellKey(row, column))
     }
     cell = undefined
   }

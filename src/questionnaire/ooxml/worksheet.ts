@@ -43,6 +43,8 @@ export interface Worksheet {
   readonly unlockedCells: ReadonlySet<number>
   /** Columns whose style does the same for cells that the file doesn't hold. */
   readonly unlockedColumns: readonly CellRange[]
+  /** Blank cells that a fill or a box makes visible, by `cellKey`: a form wants them written on. */
+  readonly drawnBlanks: ReadonlySet<number>
   /** Ranges of several cells that one array formula fills. */
   readonly arrayRanges: readonly CellRange[]
   readonly hasFormulas: boolean

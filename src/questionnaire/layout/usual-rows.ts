@@ -1,0 +1,98 @@
+import type { CandidateRow } from './find-candidate-rows.ts'
+import { type SheetGrid, shownText } from './sheet-grid.ts'
+import { idShape, isIdLike, isQuestionLike, isSentenceLike } from './text-shape.ts'
+
+/** What the rows of a sheet have in common; shares are from 0 to 1. */
+export interface Usual {
+  readonly idShapes: ReadonlySet<string>
+  readonly idShare: number
+  readonly askShare: number
+  readonly sentenceShare: number
+  readonly listShare: number
+  /** Of the rows whose answer has a list, those that ask something and those that have an id. */
+  readonly listedAskShare: number
+  readonly listedIdShare: number
+  /** Of the rows that ask something, those with a field or a text in an answer column. */
+  readonly fieldShare: number
+  /** Whether a protected sheet leaves answer cells open. */
+  readonly hasUnlocked: boolean
+}
+
+const USUAL_SHAPE_SHARE = 0.03
+/** A share of lists from which ids that never stand beside one are those of sections. */
+const LISTED_SHARE = 0.4
+/** Fewer rows with a list aren't enough to go by. */
+const MIN_LISTED = 3
+
+/** Looks at all rows that may be questions, before each is weighed against what is usual. */
+export function findUsual(
+  candidates: readonly CandidateRow[],
+  context: {
+    readonly grid: SheetGrid
+    readonly idColumn: number | null
+    readonly choiceColumns: readonly number[]
+    readonly answerColumns: readonly number[]
+  },
+): Usual {
+  const { grid, idColumn, choiceColumns, answerColumns } = context
+  const rows = candidates.map(({ row, text }) => ({
+    id: idColumn === null ? '' : shownText(grid, row, idColumn),
+    isListed: hasList(grid, row, choiceColumns),
+    asks: isQuestionLike(text),
+    isSentence: isSentenceLike(text),
+    isField: answerColumns.some(
+      (column) => grid.isField(row, column) || grid.rows.get(row)?.has(column) === true,
+    ),
+    isOpen: answerColumns.some((column) => grid.isUnlocked(row, column) === true),
+  }))
+  const listed = rows.filter(({ isListed }) => isListed)
+  const listShare = share(rows, ({ isListed }) => isListed)
+  const isEnough = listed.length >= MIN_LISTED
+  const hasId = ({ id }: { id: string }) => isIdLike(id)
+  return {
+    idShapes: findUsualShapes(rows, listShare),
+    idShare: share(rows, hasId),
+    askShare: share(rows, ({ asks }) => asks),
+    sentenceShare: share(rows, ({ isSentence }) => isSentence),
+    listShare,
+    listedAskShare: isEnough ? share(listed, ({ asks }) => asks) : 0,
+    listedIdShare: isEnough ? share(listed, hasId) : 0,
+    fieldShare: share(
+      rows.filter(({ asks }) => asks),
+      ({ isField }) => isField,
+    ),
+    hasUnlocked: rows.some(({ isOpen }) => isOpen),
+  }
+}
+
+/** Whether a cell of the row in one of the columns has a list. */
+export function hasList(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => grid.findAllowed(row, column) !== undefined)
+}
+
+function findUsualShapes(
+  rows: readonly { readonly id: string; readonly isListed: boolean }[],
+  listShare: number,
+): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  const listedShapes = new Set<string>()
+  let ids = 0
+  for (const { id, isListed } of rows) {
+    if (!isIdLike(id)) continue
+    ids += 1
+    const shape = idShape(id)
+    counts.set(shape, (counts.get(shape) ?? 0) + 1)
+    if (isListed) listedShapes.add(shape)
+  }
+  const enough = Math.max(1, ids * USUAL_SHAPE_SHARE)
+  return new Set(
+    [...counts]
+      .filter(([, count]) => count >= enough)
+      .map(([shape]) => shape)
+      .filter((shape) => listShare < LISTED_SHARE || listedShapes.has(shape)),
+  )
+}
+
+function share<T>(items: readonly T[], isSo: (item: T) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(isSo).length / items.length
+}
