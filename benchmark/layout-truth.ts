@@ -17,6 +17,8 @@ export const layoutTruthSchema = z.object({
           z.object({
             column: z.string(),
             kind: z.enum(['choice', 'text', 'comment']),
+            /** Rows between a question and its answer cell, where the answer goes below it. */
+            rowOffset: z.number().int().optional(),
             allowed: z.array(z.union([z.string(), z.number()])).nullish(),
             allowedByRow: z
               .array(

@@ -22,6 +22,18 @@ export function scoreLayout(layout: Layout, truth: LayoutTruth): LayoutScore {
   return sumScores(scores)
 }
 
+/** The least that a single file may reach, of questions found and of answer cells. */
+const MIN_SHARE = 0.95
+
+/** Whether a file's questions or answer cells are right less often than they have to be. */
+export function isBelowTarget({ expected, found, correct, answersRight }: LayoutScore): boolean {
+  return (
+    correct < expected * MIN_SHARE ||
+    correct < found * MIN_SHARE ||
+    answersRight < expected * MIN_SHARE
+  )
+}
+
 /** Adds scores up. */
 export function sumScores(scores: readonly LayoutScore[]): LayoutScore {
   const sumOf = (count: (score: LayoutScore) => number) =>
@@ -96,9 +108,11 @@ function hasRightAnswerCells(
     ...Object.values(question.tickCells ?? {}),
   ].filter((cell) => cell !== null)
   if (columns.size === 0) return actual.answerColumns.length === 0
-  if (cells.length === 0 || cells.some((cell) => !columns.has(lettersOf(cell)))) return false
+  if (cells.length === 0 || cells.some((cell) => !isInPlace(cell, question.row, columns)))
+    return false
   const choices = truth.answerColumns.filter(({ kind }) => kind === 'choice')
   if (choices.length === 0) return question.choiceCell === null
+  if (areTicks(choices) && !question.tickCells) return false
   if (question.tickCells) {
     return choices.every(({ column }) =>
       Object.values(question.tickCells ?? {}).some((cell) => lettersOf(cell) === column),
@@ -110,6 +124,22 @@ function hasRightAnswerCells(
   const wanted = own ? own.allowed : (choice.allowed ?? null)
   return String(wanted) === String(question.allowed)
 }
+
+/** Several columns for a choice, none with a list, take marks. */
+function areTicks(choices: readonly AnswerTruth[]): boolean {
+  return (
+    choices.length > 1 && choices.every(({ allowed, allowedByRow }) => !allowed && !allowedByRow)
+  )
+}
+
+/** Where the truth says how far below its question an answer goes, the row counts too. */
+function isInPlace(cell: string, row: number, columns: ReadonlyMap<string, AnswerTruth>): boolean {
+  const column = columns.get(lettersOf(cell))
+  if (!column) return false
+  return column.rowOffset === undefined || cell === `${column.column}${row + column.rowOffset}`
+}
+
+type AnswerTruth = SheetTruth['answerColumns'][number]
 
 function lettersOf(cell: string): string {
   return cell.replace(/\d+$/, '')
