@@ -175,7 +175,9 @@ function findBlockEnd(grid: SheetGrid, row: number): number {
 /** Sub-headings stand below a heading that spans them or below nothing, and name what they head. */
 function areSubHeadings(grid: SheetGrid, header: number, row: number): boolean {
   const cells = [...(grid.rows.get(row)?.values() ?? [])]
-  if (cells.some(({ text }) => text.trim().length > MAX_HEADER_CELL_CHARS)) return false
+  const isText = (text: string) =>
+    text.trim().length > MAX_HEADER_CELL_CHARS || isQuestionLike(text)
+  if (cells.some(({ text }) => isText(text))) return false
   const choices = cells.filter(isTickHead).length
   if (choices >= 2) return true
   const named = cells.filter(({ text }) => readHeaderRole(text) !== undefined).length
