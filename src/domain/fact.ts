@@ -30,6 +30,35 @@ export type FactSubject = z.infer<typeof factSubjectSchema>
 export const verificationSchema = z.object({ by: z.string(), at: z.iso.datetime() }).readonly()
 export type Verification = z.infer<typeof verificationSchema>
 
+/**
+ * A day or a span of days that a statement names. `kind` says what of it: that something has been so
+ * `since` then, is so `as-of` then, begins `from` then, is due `by` or ends `until` then, was last
+ * looked at (`reviewed`) then, or happened `in` it.
+ */
+export const factDateSchema = z
+  .object({
+    kind: z.enum(['as-of', 'since', 'from', 'by', 'until', 'reviewed', 'in']),
+    /** The words of the statement, label included: "from Q3 2026". */
+    text: z.string().min(1),
+    /** The first and the last day that the words may mean, as ISO days. */
+    first: z.iso.date(),
+    last: z.iso.date(),
+  })
+  .readonly()
+export type FactDate = z.infer<typeof factDateSchema>
+
+/** A figure of a statement with what it counts: 72 `hour`, 256 `bit` of AES, version 1.2 of TLS. */
+export const factQuantitySchema = z
+  .object({
+    /** The words of the statement: "72 hours", "AES-256", "TLS 1.2+". */
+    text: z.string().min(1),
+    value: z.number(),
+    /** In the singular: hour, day, percent, bit, byte, version, a currency code. */
+    unit: z.string().min(1),
+  })
+  .readonly()
+export type FactQuantity = z.infer<typeof factQuantitySchema>
+
 /** What extraction finds in a document: a statement and how to read it, not yet tied to a source. */
 export const statementSchema = z
   .object({
@@ -44,6 +73,10 @@ export const statementSchema = z
     subject: factSubjectSchema,
     /** Words of the statement that limit it ("where applicable", "on enterprise plans"), verbatim. */
     qualifiers: z.array(z.string()).readonly(),
+    /** What the titles and columns around it say, in one line: with it the statement reads alone. */
+    context: z.string(),
+    dates: z.array(factDateSchema).readonly(),
+    quantities: z.array(factQuantitySchema).readonly(),
   })
   .readonly()
 export type Statement = z.infer<typeof statementSchema>

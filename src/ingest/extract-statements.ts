@@ -1,6 +1,9 @@
 import type { FactStatus, Statement } from '../domain/fact.ts'
+import { buildContext } from './build-context.ts'
 import { isClaim } from './claim.ts'
+import { findDates } from './find-dates.ts'
 import { findQualifiers } from './find-qualifiers.ts'
+import { findQuantities } from './find-quantities.ts'
 import { HeadingStack } from './heading-stack.ts'
 import { isPageFurniture } from './page-furniture.ts'
 import type {
@@ -57,6 +60,7 @@ interface LeadIn {
 /** Goes through the blocks once and keeps what later blocks are read by. */
 class StatementReader {
   readonly #text: string
+  readonly #title: string | null
   readonly #headings = new HeadingStack()
   readonly #statements: OpenStatement[] = []
   #leadIns: LeadIn[] = []
@@ -68,6 +72,7 @@ class StatementReader {
 
   constructor(document: SourceDocument) {
     this.#text = document.visibleText
+    this.#title = document.title
   }
 
   read(block: Block, next: Block | undefined): void {
@@ -91,6 +96,9 @@ class StatementReader {
         status: statementStatus({ text: beginning, badge: open.badge, headingPath }),
         subject: statementSubject(beginning, open),
         qualifiers: findQualifiers(beginning),
+        context: buildContext(text, headingPath, this.#title),
+        dates: findDates(beginning),
+        quantities: findQuantities(beginning),
       }
     })
   }

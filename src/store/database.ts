@@ -42,6 +42,9 @@ export interface FactTable {
   status: string
   subject: string
   qualifiers: string
+  context: string
+  dates: string
+  quantities: string
   verified_by: string | null
   verified_at: string | null
   /** Headings and text in lower case, so that a search needs no function of one dialect. */

@@ -149,6 +149,9 @@ function toRow(fact: Fact): FactTable {
     status: fact.status,
     subject: JSON.stringify(fact.subject),
     qualifiers: JSON.stringify(fact.qualifiers),
+    context: fact.context,
+    dates: JSON.stringify(fact.dates),
+    quantities: JSON.stringify(fact.quantities),
     verified_by: fact.verification?.by ?? null,
     verified_at: fact.verification?.at ?? null,
     search_text: [...fact.headingPath, fact.text].join('\n').toLowerCase(),
@@ -170,6 +173,9 @@ function toFact(row: FactRow): Fact {
     status: row.status,
     subject: JSON.parse(row.subject),
     qualifiers: JSON.parse(row.qualifiers),
+    context: row.context,
+    dates: JSON.parse(row.dates),
+    quantities: JSON.parse(row.quantities),
     verification:
       row.verified_by === null || row.verified_at === null
         ? null

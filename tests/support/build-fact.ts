@@ -19,6 +19,9 @@ export function buildFact(parts: Partial<Fact> = {}): Fact {
     status: 'live',
     subject: { kind: 'company' },
     qualifiers: [],
+    context: headingPath.join(' · '),
+    dates: [],
+    quantities: [],
     verification: { by: 'Ada Verifier', at: '2026-01-02T08:00:00.000Z' },
     ...parts,
   }

@@ -76,6 +76,18 @@ export function FactPanel({ fact, facts, onChoose }: FactPanelProps) {
               : fact.qualifiers.map((qualifier) => `“${qualifier}”`).join(', ')}
           </dd>
         </div>
+        {fact.context !== '' && (
+          <div>
+            <dt>Context</dt>
+            <dd>{fact.context}</dd>
+          </div>
+        )}
+        {fact.dates.length > 0 && (
+          <div>
+            <dt>Dates</dt>
+            <dd>{fact.dates.map(({ text }) => `“${text}”`).join(', ')}</dd>
+          </div>
+        )}
         <div>
           <dt>Verified</dt>
           <dd>
