@@ -12,6 +12,7 @@ import { findQuestionColumn, type QuestionColumn } from './find-question-column.
 import { findQuestionRows } from './find-question-rows.ts'
 import { refuseSheet } from './refuse-sheet.ts'
 import type { SheetGrid } from './sheet-grid.ts'
+import { isQuestionLike } from './text-shape.ts'
 
 export interface SheetLayoutOptions {
   /**
@@ -99,13 +100,21 @@ function describeTable(
   }
 }
 
-/** Rows below the header, for a first look at the columns; all rows where there is no header. */
+/** A share of rows that ask, from which the others explain or entitle them. */
+const ASKING_SHARE = 0.2
+
+/**
+ * Rows for a first look at the columns: those below the header, all where there is none; and of them
+ * those that ask something, where enough do.
+ */
 function keepLikely(
   candidates: readonly CandidateRow[],
   headers: Headers,
 ): readonly CandidateRow[] {
   const below = candidates.filter(({ row }) => row > (headers.headerRow ?? 0))
-  return below.length > 0 ? below : candidates
+  const likely = below.length > 0 ? below : candidates
+  const asking = likely.filter(({ text }) => isQuestionLike(text))
+  return asking.length >= likely.length * ASKING_SHARE ? asking : likely
 }
 
 /** A sheet is as surely a questionnaire as its questions and the best of its answer columns are. */

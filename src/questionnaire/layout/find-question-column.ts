@@ -1,7 +1,7 @@
 import type { Headers } from './find-headers.ts'
 import { findListedRows } from './find-listed-rows.ts'
 import type { SheetGrid } from './sheet-grid.ts'
-import { endsAsQuestion, isQuestionLike, isSentenceLike } from './text-shape.ts'
+import { endsAsQuestion, isIdLike, isQuestionLike, isSentenceLike } from './text-shape.ts'
 
 /** The column that holds the questions, with what speaks for it. */
 export interface QuestionColumn {
@@ -43,6 +43,7 @@ const WEIGHTS = Object.freeze({
 const MIN_LISTED_ROWS = 3
 /** A column further right has to be better, not as good: of two languages the first is read. */
 const MARGIN = 0.3
+const MOSTLY = 0.8
 /** The lowest score of a column that holds questions. */
 export const LOWEST_QUESTION_SCORE = 3.5
 /** Share of the fullest column's texts from which a column's evidence counts in full. */
@@ -77,7 +78,8 @@ export function findQuestionColumn(grid: SheetGrid, headers: Headers): QuestionC
       WEIGHTS.besideLists * speaksBesideLists(grid, listed, column)
     // A few cells prove nothing of a column, whatever its header says.
     const score = evidence * Math.min(1, coverage / FULL_COVERAGE)
-    const isSpeaking = questionShare + sentenceShare > 0.3 || (isNamed && list.length > 0)
+    const isOfIds = share(list, isIdLike) > MOSTLY
+    const isSpeaking = questionShare + sentenceShare > 0.3 || (isNamed && !isOfIds)
     if (isSpeaking && score >= LOWEST_QUESTION_SCORE && score > (best ? best.score + MARGIN : 0)) {
       const markShare = share(list, endsAsQuestion)
       best = { column, score, questionShare, sentenceShare, markShare, isNamed }

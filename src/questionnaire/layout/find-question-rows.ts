@@ -64,10 +64,14 @@ const WEIGHTS = Object.freeze({
   hasField: 1,
   lacksUsualField: -1.5,
   unlikeOthers: -1.5,
+  unlikeOthersInTable: -0.75,
+  repeated: -2.5,
+  explains: -2.5,
 })
 
 /** Shares from which something counts as usual on a sheet. */
 const USUAL_SHARE = 0.6
+const PARTLY = 0.4
 const LARGELY = 0.7
 const MOSTLY = 0.8
 
@@ -92,20 +96,14 @@ export function judgeRows(
 ): readonly RowVerdict[] {
   const usual = findUsual(candidates, context)
   return candidates.map((candidate, index) => {
-    const isUnlikeOthers = usual.askShare > LARGELY && !isQuestionLike(candidate.text)
     const evidence = [
       { weight: WEIGHTS.start, because: 'it has a text in the question column' },
       ...weighText(candidate.text, usual),
       ...weighList(candidate, context, usual),
       ...weighId(candidate.row, candidates[index + 1]?.row, candidate.text, context, usual),
       ...weighPlace(candidate, context, usual),
-      ...when(
-        isUnlikeOthers &&
-          !hasUsualId(candidate.row, context, usual) &&
-          !isListed(candidate.row, context),
-        WEIGHTS.unlikeOthers,
-        "it doesn't ask, as the others do",
-      ),
+      ...weighFollowing(candidate, candidates[index - 1], context, usual),
+      ...weighLikeness(candidate, context, usual),
     ]
     const score = sumEvidence(evidence)
     return {
@@ -124,7 +122,8 @@ function when(condition: boolean, weight: number, because: string): readonly Evi
 function weighText(text: string, usual: Usual): readonly Evidence[] {
   const asks = isQuestionLike(text)
   const isSentence = isSentenceLike(text)
-  const isUnlikeOthers = usual.askShare > USUAL_SHARE || usual.sentenceShare > MOSTLY
+  const isUnlikeOthers =
+    !usual.hasTitlesElsewhere && (usual.askShare > USUAL_SHARE || usual.sentenceShare > MOSTLY)
   return [
     ...when(asks, WEIGHTS.asks, 'it asks something'),
     ...when(isSentence, WEIGHTS.isSentence, 'it is a sentence'),
@@ -171,7 +170,7 @@ function weighId(
   const nextId = nextRow === undefined ? '' : shownText(grid, nextRow, idColumn)
   const isStem = id !== '' && isStemOf(id, nextId) && isTitleLike(text)
   const stem = when(isStem, WEIGHTS.stemId, 'its id is the stem of the ids below it')
-  if (usual.idShare < USUAL_SHARE && usual.listedIdShare < MOSTLY) return stem
+  if (!usual.hasIds) return stem
   if (isExample(id)) return when(true, WEIGHTS.example, 'it is an example')
   if (id === '') return when(true, WEIGHTS.lacksUsualId, 'it has no id')
   const isUsual = isIdLike(id) && usual.idShapes.has(idShape(id))
@@ -216,12 +215,46 @@ function weighPlace(
   ]
 }
 
-function hasUsualId(row: number, { grid, idColumn }: RowContext, { idShapes }: Usual): boolean {
-  return idColumn !== null && idShapes.has(idShape(shownText(grid, row, idColumn)))
+/** A title or a label among questions: it doesn't ask as they do, or stands there again and again. */
+function weighLikeness(
+  { row, text }: CandidateRow,
+  context: RowContext,
+  usual: Usual,
+): readonly Evidence[] {
+  if (isQuestionLike(text) || hasUsualId(row, context, usual)) return []
+  const { grid, choiceColumns, firstHeaderRow } = context
+  if (hasList(grid, row, choiceColumns)) return []
+  const isInTable = firstHeaderRow !== null && row > firstHeaderRow
+  return [
+    ...when(
+      usual.askShare > LARGELY && !(isInTable && usual.hasTitlesElsewhere),
+      isInTable ? WEIGHTS.unlikeOthersInTable : WEIGHTS.unlikeOthers,
+      "it doesn't ask, as the others do",
+    ),
+    ...when(usual.repeated.has(text), WEIGHTS.repeated, 'it is a label that stands there often'),
+  ]
 }
 
-function isListed(row: number, { grid, choiceColumns }: RowContext): boolean {
-  return hasList(grid, row, choiceColumns)
+/** Below a question with a field, a row without one explains it. */
+function weighFollowing(
+  { row }: CandidateRow,
+  previous: CandidateRow | undefined,
+  context: RowContext,
+  usual: Usual,
+): readonly Evidence[] {
+  const hasPlace = (place: number) =>
+    context.answerColumns.some((column) => isFree(context, place, column))
+  const explains =
+    usual.fieldShare >= PARTLY &&
+    previous?.row === row - 1 &&
+    hasPlace(previous.row) &&
+    !hasPlace(row) &&
+    !hasUsualId(row, context, usual)
+  return when(explains, WEIGHTS.explains, 'it explains the question above, which has the field')
+}
+
+function hasUsualId(row: number, { grid, idColumn }: RowContext, { idShapes }: Usual): boolean {
+  return idColumn !== null && idShapes.has(idShape(shownText(grid, row, idColumn)))
 }
 
 function isFree({ grid }: RowContext, row: number, column: number): boolean {

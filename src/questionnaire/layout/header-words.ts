@@ -138,7 +138,12 @@ export const HEADER_WORDS = [
       ],
       ...['(additional|supporting|further) (information|info|details?|documentation)'],
       ...['evidence', 'objective evidence', 'explanation', 'explain', 'justification', 'details?'],
-      ...['descri(be|ption) (how|of)', 'describe', 'responsibilities', 'reference documents?'],
+      ...[
+        'descri(be|ption of) (how|the|your)',
+        'describe',
+        'responsibilities',
+        'reference documents?',
+      ],
       ...[
         'documents? (attached|provided)',
         'attachment*',
@@ -167,7 +172,16 @@ export const HEADER_WORDS = [
   {
     role: 'answer',
     words: [
-      ...['answer*', 'response*', 'reply', 'replies', 'status', 'compliant', 'complies', 'comply'],
+      ...[
+        'answer*',
+        '(?<!incident )responses?',
+        'reply',
+        'replies',
+        'status',
+        'compliant',
+        'complies',
+        'comply',
+      ],
       // So is "Policy and compliance".
       ...[
         '^compliance\\??$',

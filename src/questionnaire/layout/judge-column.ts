@@ -26,7 +26,7 @@ const MOSTLY = 0.9
 const LARGELY = 0.8
 const HALF = 0.5
 const LIST_SHARE = 0.25
-const FIELD_SHARE = 0.6
+const FIELD_SHARE = 0.4
 const SELDOM = 0.2
 
 /** How sure each kind of evidence makes, by what it was right about in the files seen. */
@@ -50,6 +50,7 @@ const NOTHING: ColumnVerdict = { kind: null, confidence: 0, reason: '' }
 export function judgeColumn(profile: ColumnProfile, position: ColumnPosition): ColumnVerdict {
   const { role, header, filledShare, unlockedShare } = profile
   const named = header === null ? 'it has no header' : `its header is "${shortenText(header)}"`
+  if (profile.coveredShare >= HALF) return NOTHING
   if (profile.calculatedShare >= HALF) return none(SURE.formulas, 'formulas fill it')
   if (role === 'assessor') return none(SURE.header, `${named}, which is the assessor's`)
   if (unlockedShare !== null && unlockedShare < SELDOM) {
@@ -90,10 +91,8 @@ function judgeByHeader(
   if (role !== 'score' && header !== null && isAdjacent && filledShare < SELDOM) {
     return take('text', SURE.emptyBeside, `it is empty beside the answers, and ${named}`)
   }
-  if (header === null && isRight && (!hasHeader || isAdjacent)) {
-    if (profile.fieldShare >= FIELD_SHARE) {
-      return take('text', SURE.field, 'its cells are drawn as fields beside the questions')
-    }
+  if (header === null && isRight && !hasHeader && profile.fieldShare >= FIELD_SHARE) {
+    return take('text', SURE.field, 'its cells are drawn as fields beside the questions')
   }
   return NOTHING
 }
@@ -106,11 +105,13 @@ function judgeListColumn(profile: ColumnProfile, named: string): ColumnVerdict {
   const mostCommon = counts.reduce((most, count) => Math.max(most, count), 0)
   const varies = mostCommon < MOSTLY * counts.reduce((sum, count) => sum + count, 0)
   const isFilled = profile.filledShare >= MOSTLY && varies
-  // "Response options" names the author's column, or the one with the dropdown.
-  if (profile.role === 'author' && (isFilled || !canExpressDecision(values))) {
+  // "Response options" names the author's column, or the one with the dropdown; a list that says yes
+  // and no is for answers, and whoever has filled it in has answered.
+  const canDecide = canExpressDecision(values)
+  if (profile.role === 'author' && !canDecide) {
     return none(SURE.authors, `${named}, which its author sets`)
   }
-  if (isFilled && profile.role !== 'answer') {
+  if (isFilled && !canDecide && profile.role !== 'answer') {
     return none(SURE.authors, `it has ${list}, but its author has filled it in`)
   }
   const confidence = profile.role === 'answer' ? SURE.listAndHeader : SURE.list

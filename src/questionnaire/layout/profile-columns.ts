@@ -15,6 +15,8 @@ export interface ColumnProfile {
   readonly declared: readonly string[] | null
   readonly filledShare: number
   readonly calculatedShare: number
+  /** Share of rows whose cell lies under a merge that starts in another column. */
+  readonly coveredShare: number
   /** Share of rows whose cell is blank and drawn to be written on. */
   readonly fieldShare: number
   readonly values: ReadonlyMap<string, number>
@@ -46,6 +48,7 @@ export function profileColumns(input: {
       declared: header ? readDeclaredChoices(header.text) : null,
       filledShare: counts.filled / total,
       calculatedShare: counts.calculated / total,
+      coveredShare: counts.covered / total,
       fieldShare: counts.fields / total,
       values: counts.values,
       unlockedShare: hasUnlocked ? counts.unlocked / total : null,
@@ -81,8 +84,13 @@ function listColumns({ grid, headers, rows }: Parameters<typeof profileColumns>[
 function countCells(grid: SheetGrid, column: number, rows: readonly CandidateRow[]) {
   const values = new Map<string, number>()
   const lists = new Map<string, { list: readonly string[]; count: number }>()
-  let [listed, filled, calculated, unlocked, fields] = [0, 0, 0, 0, 0]
+  let [listed, filled, calculated, unlocked, fields, covered] = [0, 0, 0, 0, 0, 0]
   for (const { row } of rows) {
+    // A cell under a merge that starts elsewhere can't be written, whatever its list says.
+    if ((grid.findMerge(row, column)?.firstColumn ?? column) !== column) {
+      covered += 1
+      continue
+    }
     const text = grid.rows.get(row)?.get(column)?.text.trim() ?? ''
     if (grid.isCalculated(row, column)) calculated += 1
     else if (text !== '') {
@@ -98,5 +106,14 @@ function countCells(grid: SheetGrid, column: number, rows: readonly CandidateRow
     lists.set(key, { list, count: (lists.get(key)?.count ?? 0) + 1 })
   }
   const [usual] = [...lists.values()].sort((a, b) => b.count - a.count)
-  return { values, usualList: usual?.list ?? null, listed, filled, calculated, unlocked, fields }
+  return {
+    values,
+    usualList: usual?.list ?? null,
+    listed,
+    filled,
+    calculated,
+    unlocked,
+    fields,
+    covered,
+  }
 }

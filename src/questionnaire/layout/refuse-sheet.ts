@@ -50,6 +50,9 @@ export function refuseSheet(table: FoundTable, acceptsStatements: boolean): Refu
     return refusal(0.95, 'the sheet is protected and no cell is open to typing')
   }
   if (isAnsweredBelow) return undefined
+  if (answers.columns.length === 0 && isShownByFormulas(table)) {
+    return refusal(0.85, 'formulas show its questions, and nothing takes an answer')
+  }
   if (answers.columns.length > 0 && (found.isNamed || hasStrongAnswer(answers))) return undefined
   if (answers.columns.length > 0 && found.questionShare >= ASKING_SHARE) return undefined
   const asks = found.isNamed
@@ -57,6 +60,14 @@ export function refuseSheet(table: FoundTable, acceptsStatements: boolean): Refu
     : found.questionShare >= ASKING_SHARE && found.markShare >= ASKING_SHARE / 2
   if (asks || (acceptsStatements && isTableOfStatements(table))) return undefined
   return refusal(0.7, 'no answer column was found, and its texts do not ask anything')
+}
+
+/** Of a form that mirrors another sheet's questions, all are formulas. */
+const MIRRORED_SHARE = 0.9
+
+function isShownByFormulas({ grid, found, rows }: FoundTable): boolean {
+  const shown = rows.filter(({ row }) => grid.isCalculated(row, found.column)).length
+  return shown >= rows.length * MIRRORED_SHARE
 }
 
 function refusal(confidence: number, reason: string): Refusal {

@@ -1,4 +1,4 @@
-import { isChoiceWord } from './choice-words.ts'
+import { isChoiceWord, isNoWord, isPlaceholder, isYesWord } from './choice-words.ts'
 import { readHeaderRole, stripRemarks } from './header-role.ts'
 import type { GridCell, SheetGrid } from './sheet-grid.ts'
 import { isQuestionLike, isSentenceLike } from './text-shape.ts'
@@ -25,6 +25,8 @@ const WEIGHTS = Object.freeze({
   fieldLabel: -2,
   value: -2,
   standsAboveTexts: 1.5,
+  /** The row above fills the same columns, as in the middle of a table. */
+  amongLikes: -1.5,
 })
 const MAX_ROLES = 4
 /** The lowest score of a row that heads columns. */
@@ -43,11 +45,11 @@ export function scoreHeader(grid: SheetGrid, row: number): HeaderScore {
   if (cells.length < 2 || grid.hiddenRows.has(row)) return { score: 0, namesTable: false }
   const labels = cells.filter((cell) => !isFieldLabel(cell, cells))
   const roles = labels
-    .filter(({ kind, text }) => kind === 'text' && !isTooLong(text))
+    .filter(({ kind, text }) => kind === 'text' && !isText(text) && !isPlaceholder(text))
     .map(({ text }) => readHeaderRole(text))
     .filter((role) => role !== undefined)
   const kinds = new Set(roles)
-  const tickHeads = labels.filter((cell) => isTickHead(cell)).length
+  const tickHeads = countTickHeads(labels)
   const share = (isSo: (cell: GridCell) => boolean) => cells.filter(isSo).length / cells.length
   const score =
     WEIGHTS.role * Math.min(kinds.size, MAX_ROLES) +
@@ -57,11 +59,19 @@ export function scoreHeader(grid: SheetGrid, row: number): HeaderScore {
     WEIGHTS.named * Math.min(1, (roles.length + tickHeads) / cells.length) +
     WEIGHTS.short * share(({ text }) => isShort(text)) +
     WEIGHTS.asks * share(({ text }) => isQuestionLike(text) && isSentenceLike(text)) +
-    WEIGHTS.sentence * share(({ text }) => isTooLong(text)) +
-    WEIGHTS.value * share(({ kind }) => kind !== 'text') +
+    WEIGHTS.sentence * share(({ text }) => isText(text)) +
+    WEIGHTS.value * share(({ kind, text }) => kind !== 'text' || isPlaceholder(text)) +
     WEIGHTS.fieldLabel * (1 - labels.length / cells.length) +
-    (standsAboveTexts(grid, row) ? WEIGHTS.standsAboveTexts : 0)
+    (standsAboveTexts(grid, row) ? WEIGHTS.standsAboveTexts : 0) +
+    (isShapedAlike(grid, row, row - 1) ? WEIGHTS.amongLikes : 0)
   return { score, namesTable: kinds.has('question') || kinds.has('answer') || tickHeads >= 2 }
+}
+
+/** Heads of tick columns say each choice once; a row of answers says yes more than once. */
+function countTickHeads(cells: readonly GridCell[]): number {
+  const heads = cells.filter(isTickHead).map(({ text }) => text)
+  const isOnce = (isSo: (text: string) => boolean) => heads.filter(isSo).length === 1
+  return isOnce(isYesWord) && isOnce(isNoWord) ? heads.length : 0
 }
 
 /** A column's head is typed in: neither TRUE nor what a formula gives. */
@@ -74,18 +84,22 @@ function isShort(text: string): boolean {
   return label !== '' && label.length <= MAX_LABEL_CHARS
 }
 
-function isTooLong(text: string): boolean {
+function isText(text: string): boolean {
   const label = stripRemarks(text)
   if (label === '') return text.length > MAX_HEADER_CHARS
-  return (
-    label.length > MAX_HEADER_CHARS || (label.length > MAX_LABEL_CHARS && isSentenceLike(label))
-  )
+  const isLong = label.length > MAX_LABEL_CHARS || /[.!。]$/.test(label)
+  return label.length > MAX_HEADER_CHARS || (isLong && isSentenceLike(label))
 }
 
 /** "Date:" beside a cell that doesn't end so: a field and its value, and no header. */
 function isFieldLabel({ text }: GridCell, cells: readonly GridCell[]): boolean {
   const endsOpen = (other: string) => /[:：]\s*$/.test(other)
   return endsOpen(text) && cells.some((cell) => !endsOpen(cell.text))
+}
+
+function isShapedAlike(grid: SheetGrid, row: number, other: number): boolean {
+  const columns = [...(grid.rows.get(row)?.keys() ?? [])]
+  return columns.join() === [...(grid.rows.get(other)?.keys() ?? [])].join()
 }
 
 function standsAboveTexts(grid: SheetGrid, row: number): boolean {

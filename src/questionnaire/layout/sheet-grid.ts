@@ -61,16 +61,15 @@ export function gridOfWorksheet(
     isCalculated: (row, column) =>
       rows.get(row)?.get(column)?.isFormula === true ||
       worksheet.arrayRanges.some((range) => rangeCovers(range, row, column)),
-    isField: (row, column) =>
-      !rows.get(row)?.has(column) &&
-      (worksheet.drawnBlanks.has(cellKey(row, column)) ||
-        startsAt(findMerge(row, column), row, column)),
+    isField: (row, column) => {
+      if (rows.get(row)?.has(column)) return false
+      // Of a merged range only the first cell is written on.
+      const merge = findMerge(row, column)
+      return merge
+        ? merge.firstRow === row && merge.firstColumn === column
+        : worksheet.drawnBlanks.has(cellKey(row, column))
+    },
   }
-}
-
-/** Of a merged range only the first cell is written on. */
-function startsAt(merge: CellRange | undefined, row: number, column: number): boolean {
-  return merge?.firstRow === row && merge.firstColumn === column
 }
 
 function isUnlockedCell(worksheet: Worksheet, row: number, column: number): boolean {
