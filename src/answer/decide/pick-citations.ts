@@ -2,7 +2,7 @@ import type { Assessment } from '../compare/assess-fact.ts'
 import { mergeCoverage } from '../compare/coverage.ts'
 import { isNamedIn } from '../read/content-units.ts'
 import type { QuestionFrame } from '../read/question-frame.ts'
-import { CLOSE, EQUAL_SAY, MAX_CITED, NEAR_TOP } from './thresholds.ts'
+import { CLOSE, EQUAL_SAY, MAX_CITED, MAX_LISTED, NEAR_TOP } from './thresholds.ts'
 import { isSolid } from './unit-weights.ts'
 
 /** The best fact, then each one that speaks of what those before it leave out. */
@@ -14,7 +14,7 @@ export function pickCitations(
   if (!first) return []
   const cited = [first]
   for (const other of others) {
-    if (cited.length === MAX_CITED) break
+    if (cited.length === (isListing(question) ? MAX_LISTED : MAX_CITED)) break
     const soFar = mergeCoverage(
       question.units,
       cited.map(({ coverage }) => coverage),

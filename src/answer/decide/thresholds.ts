@@ -50,3 +50,6 @@ export const EQUAL_SAY = 0.08
 
 /** Quotations beyond these make an answer longer, not better. */
 export const MAX_CITED = 4
+
+/** But a list that is asked for, of sub-processors or certificates, is given whole. */
+export const MAX_LISTED = 10

@@ -19,6 +19,8 @@ const LEADS: Record<Decision, string> = {
 /** "No.", "Yes —", "Not yet." before the statement itself, as FAQ answers have it. */
 const OPENING = /^(yes|no|not yet|not currently|partially)\s*(?:[.,;:!]|[-–—]\s)\s*/i
 
+const MIN_SENTENCE_WORDS = 4
+
 export interface Composition {
   readonly answer: string
   readonly citations: readonly Citation[]
@@ -64,13 +66,22 @@ function quoteOf(fact: Fact, decision: Decision): string {
 function withTitle(question: QuestionFrame, { frame }: Assessment, quote: string): string {
   const title = frame.fact.headingPath.at(-1)
   if (title === undefined || title.endsWith('?')) return quote
-  const isNeeded = question.units.some(
-    (unit) => isNamedIn(unit, frame.heading) && !isNamedIn(unit, frame),
-  )
-  return isNeeded ? `${title.replace(/[.:]$/, '')}: ${quote}` : quote
+  const isNeeded =
+    isFragment(quote) ||
+    frame.fact.subject.kind === 'vendor' ||
+    question.units.some((unit) => isNamedIn(unit, frame.heading) && !isNamedIn(unit, frame))
+  return isNeeded && !quote.includes(title) ? `${title.replace(/[.:]$/, '')}: ${quote}` : quote
+}
+
+/** An item of a list or a cell: it goes on from the title above it. */
+function isFragment(quote: string): boolean {
+  return /^\p{Ll}/u.test(quote) || quote.split(/\s+/).length < MIN_SENTENCE_WORDS
 }
 
 function asSentence(text: string): string {
-  const line = text.replace(/\s*\n\s*/g, ' ').trim()
+  const line = text
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()
+    .replace(/[,;:]$/, '')
   return /[.!?…]["”’)]?$/.test(line) ? line : `${line}.`
 }
