@@ -91,7 +91,8 @@ const USED_BY_US = /\b(through|via|behind|using|we use|powered by) (an?|our|the)
 
 function isAboutVendor(question: QuestionFrame, { fact }: FactFrame, clause: Clause): boolean {
   if (fact.subject.kind === 'vendor') {
-    return question.asksForCertificate || !USED_BY_US.test(fact.text)
+    // "Never sent to Acme" stands in Acme's entry, and is a promise of the company's.
+    return question.asksForCertificate || !(USED_BY_US.test(fact.text) || clause.isNegated)
   }
   if (!question.asksForCertificate || /\b(our own|ourselves)\b/i.test(clause.text)) return false
   if (HOLDER.test(clause.text)) return true

@@ -43,7 +43,7 @@ const LIMITS: readonly LimitPattern[] = [
   },
   {
     pattern:
-      /\b(best[- ]effort|reasonable efforts|strive|aim to|endeavou?r|some|selected|certain|most|many|majority|partial(ly)?|pilot|beta)\b/i,
+      /\b(best[- ]effort|reasonable efforts|strive|aim to|endeavou?r|some|selected|certain|most(?! recent(?:ly)?\b)|many|majority|partial(ly)?|pilot|beta)\b/i,
     reason: (words) => `the source says only “${words}”`,
   },
   {

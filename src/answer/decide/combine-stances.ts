@@ -27,9 +27,10 @@ export function combineStances(
   assessments: readonly Assessment[],
 ): Combined {
   const peers = answering.filter((other) => isPeer(other, main))
-  const planned = peers.find(({ stance }) => stance === 'planned')
+  const planned = peers.find(({ stance }) => stance === 'planned') ?? findSibling(main, assessments)
   const isFirm = main.stance === 'supports' || main.stance === 'states'
   if (planned && (!isFirm || planned.coverage.share >= main.coverage.share)) {
+    if (planned.stance === 'denies') return { ...say('no', planned), flags: [] }
     return { ...say('planned', planned), flags: ['planned-only'] }
   }
   if (question.form === 'open' || question.form === 'alternative') {
@@ -56,6 +57,22 @@ function isPeer(other: Assessment, main: Assessment): boolean {
   return (
     other.relevance >= main.relevance - EQUAL_SAY ||
     other.coverage.namedShare >= Math.max(main.coverage.namedShare, DECIDING_NAMED_SHARE)
+  )
+}
+
+/**
+ * "Under way." beside "Fieldwork ends in May." below the title of a certificate: what stands under one
+ * short title speaks of one thing, and the plan tells of all of it.
+ */
+function findSibling(main: Assessment, assessments: readonly Assessment[]): Assessment | undefined {
+  const title = main.ranked.fact.headingPath.at(-1)
+  if (title === undefined || main.frame.heading.concepts.size === 0) return undefined
+  if (main.stance !== 'limited' || !/certificate/.test(main.reason)) return undefined
+  return assessments.find(
+    ({ ranked: { fact }, stance }) =>
+      (stance === 'planned' || stance === 'denies') &&
+      fact.sourceId === main.ranked.fact.sourceId &&
+      fact.headingPath.at(-1) === title,
   )
 }
 

@@ -65,11 +65,15 @@ export function decide(question: QuestionFrame, assessments: readonly Assessment
   )
   const missing = question.units.filter((unit, index) => isMissing(unit, merged.byUnit[index] ?? 0))
   const missingWeight = sumWeights(missing) / Math.max(1, sumWeights(question.units))
-  if (missing.some(isSpecific) && (missingWeight > MISSING_ALLOWED || question.form !== 'yes-no')) {
+  const isPartNamed = missing
+    .filter(isSpecific)
+    .every((unit) => isOneOfSeveral(question, unit, missing))
+  const isTooMuch = missingWeight > MISSING_ALLOWED && !isPartNamed
+  if (missing.some(isSpecific) && (isTooMuch || question.form !== 'yes-no')) {
     return abstain(`The sources do not mention ${labels(missing.filter(isSpecific))}.`)
   }
   const isParaphrase = main.relevance >= PARAPHRASING
-  if (main.relevance < ANSWERING || (missingWeight > MISSING_ALLOWED && !isParaphrase)) {
+  if (main.relevance < ANSWERING || (isTooMuch && !isParaphrase)) {
     return abstain(`The sources come near, but do not speak of ${labels(missing) || 'all of it'}.`)
   }
   const verdict = combineStances(question, main, answering, assessments)
@@ -81,6 +85,20 @@ export function decide(question: QuestionFrame, assessments: readonly Assessment
     missing: isParaphrase ? missing.filter(isSpecific) : missing,
     share: merged.share,
   })
+}
+
+/** "Static and dynamic analysis": of two things named in one breath, the other one is spoken of. */
+function isOneOfSeveral(
+  question: QuestionFrame,
+  unit: ContentUnit,
+  missing: readonly ContentUnit[],
+): boolean {
+  return (
+    question.coordinated.has(unit.key) &&
+    question.units.some(
+      ({ key }) => question.coordinated.has(key) && !missing.some((each) => each.key === key),
+    )
+  )
 }
 
 function finish(

@@ -190,8 +190,13 @@ function wordUnit(
 const CALENDAR =
   /^((mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|english|internet|web)$/i
 
+/** Abbreviations that every text has, so that they name nothing. */
+const PLAIN_ABBREVIATIONS =
+  /^(IT|ID|IDs|URL|URLs|HTTP|PC|PCs|OS|UI|FAQ|PDF|CSV|CEO|HR|OK|IP|LAN|UTC)$/
+
 /** An abbreviation, or a capital letter that no sentence start or title explains. */
 function isProperName(text: string, word: string, start: number, isTitleCase: boolean): boolean {
+  if (PLAIN_ABBREVIATIONS.test(word)) return false
   if (/^(?=.*[A-Z].*[A-Z0-9])[A-Z0-9]+s?$/.test(word)) return word.length <= 6 || !isTitleCase
   if (/^[a-z]+[A-Z]/.test(word) || /^[A-Z][a-z]+[A-Z]/.test(word)) return true
   if (!/^[A-Z]/.test(word) || isTitleCase || CALENDAR.test(word)) return false

@@ -19,6 +19,8 @@ export interface QuestionFrame {
   readonly form: QuestionForm
   readonly wants: WantedValue
   readonly units: readonly ContentUnit[]
+  /** Keys of units that the question names in one breath ("static and dynamic analysis"). */
+  readonly coordinated: ReadonlySet<string>
   /** The kind of value that "If yes, how often?" or "Please list …" asks to be added. */
   readonly followUpWants: WantedValue
   readonly isNegated: boolean
@@ -55,7 +57,7 @@ const VENDOR_TALK =
 const OWN_TALK = /\b(your (own|company('s)?|organi[sz]ation('s)?)|yourself|yourselves)\b/i
 /** A certificate of the hosting provider is asked for by name, not by the word "hosting". */
 const VENDORS_NAMED =
-  /\b(vendors?|suppliers?|sub-?processors?|subcontractors?|third[- ]part(y|ies)('s)?|providers?|data ?cent(er|re)s?)\b/i
+  /\b(vendors?|suppliers?|sub-?processors?|subcontractors?|third[- ]part(y|ies)('s)?|providers?|data ?cent(er|re)s?|cloud platforms?|hosting compan(y|ies)|outside systems?|systems? (that )?you (rely|depend) on)\b/i
 const CERTIFICATE =
   /\b(certifi(ed|cation|cate)s?|attest(ed|ation)s?|accredit(ed|ation)s?|complian(t|ce)|audited|reports?|soc ?[123]|iso(\/iec)? ?\d{4,5}|pci|hitrust|fedramp|assessed|authori[sz]ed)\b/i
 
@@ -81,6 +83,7 @@ export function readQuestion(
       readUnits(form === 'open' ? withoutWanted(topical) : topical, question.section),
       root,
     ),
+    coordinated: readCoordinated(core),
     followUpWants: followUp === null ? null : readWanted(followUp),
     isNegated: form !== 'open' && isNegated(mainClause(core)),
     asksOfRisk: form !== 'open' && asksOfRisk(core),
@@ -149,6 +152,23 @@ function readUnits(topical: string, section: string | null): readonly ContentUni
   return readContentUnits(`${section}: ${text}`)
 }
 
+/** Specific things that only "and", "or" or a comma parts; each is a part of the question. */
+function readCoordinated(core: string): ReadonlySet<string> {
+  const specific = readContentUnits(core)
+    .filter(({ kind }) => isSpecificKind(kind))
+    .sort((a, b) => a.start - b.start)
+  const keys = new Set<string>()
+  for (const [index, unit] of specific.entries()) {
+    const next = specific[index + 1]
+    if (next && COORDINATION.test(core.slice(unit.end, next.start)))
+      keys.add(unit.key).add(next.key)
+  }
+  return keys
+}
+
+const COORDINATION =
+  /^[)\s]*(?:[\w-]+ ){0,2}(?:,|\/|&|and|or|as well as|,? and)\s*(?:[(\w-]+ ?){0,2}\(?$/i
+
 function withRootsUnits(
   own: readonly ContentUnit[],
   root: Pick<Question, 'text' | 'section'> | undefined,
@@ -161,10 +181,21 @@ function withRootsUnits(
   return [...units.values()]
 }
 
+/** "Tools such as Zoom or Slack" need no Zoom; "the register that Article 30 GDPR asks for" no GDPR. */
+const EXAMPLE_LEAD =
+  /(?:\b(?:such as|like|for example|for instance)|\be\.?g\.?|\barticles? \d+(?:\(\d+\))?(?: of the)?),?\s+(?:[\w.-]+(?:,| or| and|, or)\s+){0,3}$/i
+
+function isSpecificKind(kind: ContentUnit['kind']): boolean {
+  return kind === 'name' || kind === 'standard' || kind === 'technology'
+}
+
 /** "Can you feed our own SIEM?" asks for no SIEM of the company's, so that none need be named. */
 function asAskers(text: string, unit: ContentUnit): ContentUnit {
-  const isOurs = /\b(our|my)( own)?( [\w-]+)?\s+$/i.test(text.slice(0, unit.start))
-  return isOurs && unit.kind === 'technology' ? { ...unit, kind: 'word', weight: 1 } : unit
+  const before = text.slice(0, unit.start)
+  const isOurs = /\b(our|my)( own)?( [\w-]+)?\s+$/i.test(before)
+  const isExample = EXAMPLE_LEAD.test(before)
+  if (isOurs && unit.kind === 'technology') return { ...unit, kind: 'word', weight: 1 }
+  return isExample && isSpecificKind(unit.kind) ? { ...unit, kind: 'word', weight: 0.5 } : unit
 }
 
 function readUniversal(core: string): string | null {
