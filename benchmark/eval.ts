@@ -5,6 +5,12 @@ import { type AskedCompany, askCompany } from './ask-company.ts'
 import { summariseConstantAnswer } from './constant-answers.ts'
 import { findCompanies, findSharedCompanies } from './find-companies.ts'
 import { formatMiss, formatSummaries } from './format-report.ts'
+import {
+  expectedCalibrationError,
+  formatReliability,
+  measureBands,
+  measureTenths,
+} from './reliability.ts'
 import { type ScoredQuestion, summariseScores } from './summarise-scores.ts'
 
 /*
@@ -74,6 +80,12 @@ function printSummaries(asked: readonly AskedCompany[]): void {
     { name: 'always yes', summary: summariseConstantAnswer(labels, 'yes') },
   ])
   process.stdout.write(`${table}\n\n${formatSummaries(byTrap(questions))}\n\n`)
+  const drafts = asked.flatMap((company) => company.questions)
+  const error = expectedCalibrationError(drafts)
+  process.stdout.write(
+    `${formatReliability([...measureBands(drafts), ...measureTenths(drafts)])}\n` +
+      `calibration error: ${error === null ? '–' : error.toFixed(3)}\n\n`,
+  )
   for (const { company, facts, askingMs, questions: own } of asked) {
     const { falseYes } = summariseScores(own)
     const perQuestion = own.length === 0 ? 0 : askingMs / own.length

@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { READY_CONFIDENCE } from '../domain/confidence-band.ts'
 import { BadUsageError } from './bad-usage-error.ts'
 import { parseOptions } from './parse-options.ts'
 import { refuseToOverwrite } from './refuse-to-overwrite.ts'
@@ -24,9 +25,6 @@ interface Signing {
   /** Replace answers that the questionnaire holds already. */
   readonly overwrite: boolean
 }
-
-/** The confidence from which a draft is signed unread, unless the command line says another. */
-const DEFAULT_MIN_CONFIDENCE = 0.8
 
 const QUESTIONNAIRE_EXTENSIONS: readonly string[] = ['.xlsx', '.xlsm', '.csv']
 
@@ -102,7 +100,7 @@ function parseSigning(
 }
 
 function parseConfidence(text: string | undefined): number {
-  if (text === undefined) return DEFAULT_MIN_CONFIDENCE
+  if (text === undefined) return READY_CONFIDENCE
   const confidence = text.trim() === '' ? Number.NaN : Number(text)
   if (confidence >= 0 && confidence <= 1) return confidence
   throw new BadUsageError(`--min-confidence is a number from 0 to 1, not "${text}".`)

@@ -1,3 +1,4 @@
+import { LOOK_CONFIDENCE, READY_CONFIDENCE } from '../../domain/confidence-band.ts'
 import classes from './Confidence.module.css'
 
 /** How sure a draft is, as a word and a number; the bars repeat the word. */
@@ -17,7 +18,7 @@ export function Confidence({ value }: { readonly value: number }) {
 }
 
 function bandOf(value: number) {
-  if (value >= 0.8) return { level: 3, label: 'High' }
-  if (value >= 0.5) return { level: 2, label: 'Medium' }
+  if (value >= READY_CONFIDENCE) return { level: 3, label: 'High' }
+  if (value >= LOOK_CONFIDENCE) return { level: 2, label: 'Medium' }
   return { level: 1, label: 'Low' }
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../../../domain/answer.ts'
+import { bandOf } from '../../../domain/confidence-band.ts'
 
 /** Which answers the list shows. */
 export type FilterName =
@@ -16,9 +17,6 @@ interface AnswerFilter {
   readonly label: string
   readonly includes: (answer: Answer) => boolean
 }
-
-/** From here on a draft without a flag counts as ready to sign. */
-const READY_CONFIDENCE = 0.8
 
 /** The filters in the order of the work: what a person must decide first, what is decided last. */
 export const ANSWER_FILTERS: readonly AnswerFilter[] = [
@@ -49,7 +47,7 @@ export function isToReview(answer: Answer): boolean {
 export function isReady(answer: Answer): boolean {
   const { draft } = answer
   if (draft === null || !isToReview(answer) || answer.voided !== null) return false
-  return draft.confidence >= READY_CONFIDENCE && draft.flags.length === 0
+  return bandOf(draft) === 'ready'
 }
 
 /** Somebody approved it, then the answer or a cited fact changed, and nobody has signed again. */
