@@ -1,6 +1,8 @@
 import type { Retriever } from '../retrieval/retriever.ts'
 import { draftFromFacts } from './draft-from-facts.ts'
 import type { Drafter } from './drafter.ts'
+import type { Judge } from './judge/judge.ts'
+import { judgeLikeliest } from './judge/judge-likeliest.ts'
 import type { LanguageModelConfig } from './language-model-config.ts'
 import { createOpenAiLanguageModel } from './write/openai-language-model.ts'
 import { rewriteDraft } from './write/rewrite-draft.ts'
@@ -11,6 +13,8 @@ const FACTS_READ = 24
 /** Wires retrieval, decision, composition and check into the drafting of one answer. */
 export function createDrafter(deps: {
   readonly retriever: Retriever
+  /** Null: what a fact is to a question is estimated from words and closeness. */
+  readonly judge?: Judge | null
   readonly languageModel: LanguageModelConfig | null
 }): Drafter {
   const model = deps.languageModel && createOpenAiLanguageModel(deps.languageModel)
@@ -19,7 +23,8 @@ export function createDrafter(deps: {
       // A follow-up names its topic in its root.
       const text = root ? `${root.question.text} ${question.text}` : question.text
       const ranked = await deps.retriever.search(text, FACTS_READ)
-      const draft = draftFromFacts({ question, ranked, today, root })
+      const judgements = deps.judge ? await judgeLikeliest(deps.judge, text, ranked) : undefined
+      const draft = draftFromFacts({ question, ranked, today, root, judgements })
       if (!model) return draft
       const cited = new Set(draft.citations.map(({ factId }) => factId))
       const facts = ranked.map(({ fact }) => fact).filter(({ id }) => cited.has(id))

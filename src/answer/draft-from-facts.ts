@@ -6,6 +6,7 @@ import type { RankedFact } from '../retrieval/retriever.ts'
 import { assessFact } from './compare/assess-fact.ts'
 import { decide, type Verdict } from './decide/decide.ts'
 import type { RootAnswer } from './drafter.ts'
+import type { Judgement } from './judge/judge.ts'
 import { readQuestion } from './read/question-frame.ts'
 import { findUnsupported } from './write/check-draft.ts'
 import { composeAnswer } from './write/compose-answer.ts'
@@ -22,8 +23,8 @@ export interface Evidence {
   readonly today: string
   /** The question that this one follows, where it follows one. */
   readonly root?: RootAnswer | undefined
-  /** By fact id, the chance that the fact answers the question; facts without one are estimated. */
-  readonly judgements?: ReadonlyMap<string, number> | undefined
+  /** By fact id, how the judge reads it; facts that it didn't read are estimated. */
+  readonly judgements?: ReadonlyMap<string, Judgement> | undefined
 }
 
 /** Drafts an answer from facts already found: no model, no network, the same every time. */

@@ -1,4 +1,5 @@
 import type { RankedFact } from '../../retrieval/retriever.ts'
+import type { Judgement } from '../judge/judge.ts'
 import { isNamedIn, sumWeights } from '../read/content-units.ts'
 import { type Clause, type FactFrame, readFact } from '../read/fact-frame.ts'
 import type { QuestionFrame } from '../read/question-frame.ts'
@@ -34,7 +35,7 @@ export function assessFact(
   question: QuestionFrame,
   ranked: RankedFact,
   rank: number,
-  judged?: number,
+  judged?: Judgement,
 ): Assessment {
   const frame = readFact(ranked.fact)
   const coverage = measureCoverage(question.units, frame, ranked.similarity)
@@ -47,7 +48,9 @@ export function assessFact(
     question.audience !== frame.audience
   const read = readStance(question, frame, clause, isVendorOnly)
   const stance = read.stance === 'supports' && isTwoSided(clauses) ? TWO_SIDED : read
-  const relevance = judged ?? estimateRelevance(coverage.namedShare, ranked, rank)
+  const relevance = judged
+    ? 1 - judged.silent
+    : estimateRelevance(coverage.namedShare, ranked, rank)
   const isJudged = judged !== undefined
   return { ranked, frame, coverage, relevance, isJudged, isVendorOnly, isOtherAudience, ...stance }
 }
