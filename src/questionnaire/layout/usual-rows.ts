@@ -16,7 +16,7 @@ export interface Usual {
   readonly listedAskShare: number
   /** Whether nearly all rows that surely are questions have an id. */
   readonly hasIds: boolean
-  /** Of the rows that ask something, those with a field or a text in an answer column. */
+  /** Of the rows that ask something, those with a blank field in an answer column. */
   readonly fieldShare: number
   /** Whether a protected sheet leaves answer cells open. */
   readonly hasUnlocked: boolean
@@ -51,9 +51,7 @@ export function findUsual(
     isListed: hasList(grid, row, choiceColumns),
     asks: isQuestionLike(text),
     isSentence: isSentenceLike(text),
-    isField: answerColumns.some(
-      (column) => grid.isField(row, column) || grid.rows.get(row)?.has(column) === true,
-    ),
+    isField: answerColumns.some((column) => grid.isField(row, column)),
     isOpen: answerColumns.some((column) => grid.isUnlocked(row, column) === true),
   }))
   const listed = rows.filter(({ isListed }) => isListed)
