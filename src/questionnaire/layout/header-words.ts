@@ -12,7 +12,15 @@ export const HEADER_WORDS = [
   {
     role: 'assessor',
     words: [
-      ...['analyst*', 'assessor*', 'auditor*', 'reviewer*', 'evaluator*', 'internal use*'],
+      ...[
+        'analyst*',
+        'assessor*',
+        'auditor*',
+        'reviewer*',
+        'evaluator*',
+        'internal use*',
+        'use only',
+      ],
       ...['override', 'customer use*', 'verdict', 'for office use*', 'prüfer*', 'bewerter*'],
       ...['évaluateur*', 'auditeur*', 'evaluador*', 'avaliador*', 'valutatore', 'audytor*'],
       ...['評価者', '审核', '審核', '평가자'],

@@ -1,6 +1,8 @@
-import { type CellRange, columnLetters, parseCellRange, rangeCovers } from '../cell-address.ts'
+import { type CellRange, rangeCovers } from '../cell-address.ts'
+import { type FindValidation, indexValidations } from './index-validations.ts'
 import type { DefinedName } from './read-workbook-part.ts'
-import type { ListValidation, Worksheet } from './worksheet.ts'
+import { indexNames, type Place, type References, resolveReference } from './resolve-reference.ts'
+import type { Worksheet } from './worksheet.ts'
 
 /** How a cell that takes a value of a list holds it. */
 export type CellValueKind = 'text' | 'number' | 'boolean'
@@ -20,15 +22,13 @@ export type FindAllowedValues = (
 
 /** A list longer than this is a register of something, and no choice. */
 const MAX_VALUES = 2_000
-/** Names that name names: enough for real files, an end for circles. */
-const MAX_DEPTH = 8
 
 /**
  * Builds the lookup from a cell to the values of its list.
  *
- * Reads lists written in place, ranges on any sheet, defined names and INDIRECT on a name or on the
- * value of another cell. Other formulas (OFFSET and the like) aren't calculated: such a cell has no
- * readable list.
+ * Reads lists written in place, ranges on any sheet, defined names, INDIRECT on a name or on the value
+ * of another cell, and OFFSET by numbers or by a count of filled cells. Other formulas aren't
+ * calculated: such a cell has no readable list.
  */
 export function buildAllowedValues(workbook: {
   readonly worksheets: readonly Worksheet[]
@@ -44,7 +44,7 @@ export function buildAllowedValues(workbook: {
   }
   const resolve = (formula: string, place: Place) => {
     if (formula.startsWith('"')) return remember(formula, () => readInlineValues(formula))
-    const target = resolveReference(formula, place, references, 0)
+    const target = resolveReference(formula, place, references)
     return (
       target &&
       remember(`${target.sheet.name}!${Object.values(target.range).join(':')}`, () =>
@@ -61,49 +61,6 @@ export function buildAllowedValues(workbook: {
     const validation = findValidation(row, column)
     if (!validation) return undefined
     return resolve(validation.formula, { sheet, row, column, validation })
-  }
-}
-
-interface Place {
-  readonly sheet: Worksheet
-  readonly row: number
-  readonly column: number
-  readonly validation: ListValidation
-}
-
-/** What a reference may lead to; all names are lower case. */
-interface References {
-  readonly sheets: ReadonlyMap<string, Worksheet>
-  /** The ranges of one name, one for each sheet that has its own. */
-  readonly names: ReadonlyMap<string, readonly DefinedName[]>
-}
-
-function indexNames(definedNames: readonly DefinedName[]): References['names'] {
-  const names = new Map<string, DefinedName[]>()
-  for (const definedName of definedNames) {
-    const key = definedName.name.toLowerCase()
-    const known = names.get(key)
-    if (known) known.push(definedName)
-    else names.set(key, [definedName])
-  }
-  return names
-}
-
-type FindValidation = (row: number, column: number) => ListValidation | undefined
-
-/** Sheets of many rows are asked cell by cell, so each column's ranges are looked up once. */
-function indexValidations(sheet: Worksheet): FindValidation {
-  const byColumn = new Map<number, readonly { range: CellRange; validation: ListValidation }[]>()
-  const collect = (column: number) =>
-    sheet.listValidations.flatMap((validation) =>
-      validation.ranges
-        .filter((range) => rangeCovers(range, range.firstRow, column))
-        .map((range) => ({ range, validation })),
-    )
-  return (row, column) => {
-    const entries = byColumn.get(column) ?? collect(column)
-    byColumn.set(column, entries)
-    return entries.find(({ range }) => row >= range.firstRow && row <= range.lastRow)?.validation
   }
 }
 
@@ -138,87 +95,6 @@ function readRangeValues(sheet: Worksheet, range: CellRange): readonly AllowedVa
     }
   }
   return values.length === 0 ? undefined : distinct(values)
-}
-
-interface Target {
-  readonly sheet: Worksheet
-  readonly range: CellRange
-}
-
-function resolveReference(
-  reference: string,
-  place: Place,
-  references: References,
-  depth: number,
-): Target | undefined {
-  if (depth > MAX_DEPTH) return undefined
-  const text = reference.trim().replace(/^=/, '')
-  const follow = (next: string) => resolveReference(next, place, references, depth + 1)
-  const indirect = /^INDIRECT\((.*)\)$/i.exec(text)?.[1]
-  if (indirect !== undefined) {
-    const argument = readArgument(indirect.trim(), place, follow)
-    return argument === undefined ? undefined : follow(argument)
-  }
-  const { sheetName, address } = splitReference(text)
-  const range = parseCellRange(address)
-  if (range) {
-    const sheet = sheetName === null ? place.sheet : references.sheets.get(sheetName.toLowerCase())
-    return sheet && { sheet, range }
-  }
-  const name = findDefinedName(address, place.sheet.name, references)
-  return name && follow(name.formula)
-}
-
-/** INDIRECT's argument as text: a string in place, or what the cell it names holds. */
-function readArgument(
-  argument: string,
-  place: Place,
-  follow: (reference: string) => Target | undefined,
-): string | undefined {
-  const literal = /^"(.*)"$/.exec(argument)?.[1]
-  if (literal !== undefined) return literal
-  const substituted = /^SUBSTITUTE\(([^,]+),"([^"]*)","([^"]*)"\)$/i.exec(argument)
-  if (substituted) {
-    const [, inner = '', from = '', to = ''] = substituted
-    return readArgument(inner, place, follow)?.replaceAll(from, to)
-  }
-  const target = follow(shiftRelative(argument, place))
-  const cell = target?.sheet.rows.get(target.range.firstRow)?.get(target.range.firstColumn)
-  return cell?.text.trim()
-}
-
-/** A relative reference is meant from the first cell of the validation's ranges. */
-function shiftRelative(reference: string, place: Place): string {
-  const match = /^(.*!)?(\$?)([A-Za-z]{1,3})(\$?)(\d+)$/.exec(reference)
-  const origin = place.validation.ranges[0]
-  if (!match || !origin) return reference
-  const [, sheet = '', fixedColumn, letters = '', fixedRow, digits = ''] = match
-  const start = parseCellRange(`${letters}${digits}`)
-  if (!start) return reference
-  const row = fixedRow ? start.firstRow : start.firstRow + place.row - origin.firstRow
-  const column = fixedColumn
-    ? start.firstColumn
-    : start.firstColumn + place.column - origin.firstColumn
-  return row < 1 || column < 1 ? reference : `${sheet}${columnLetters(column)}${row}`
-}
-
-function splitReference(text: string): { sheetName: string | null; address: string } {
-  const quoted = /^'((?:[^']|'')+)'!(.+)$/.exec(text)
-  if (quoted) return { sheetName: quoted[1]?.replaceAll("''", "'") ?? '', address: quoted[2] ?? '' }
-  const bang = text.lastIndexOf('!')
-  if (bang === -1) return { sheetName: null, address: text }
-  return { sheetName: text.slice(0, bang), address: text.slice(bang + 1) }
-}
-
-function findDefinedName(
-  name: string,
-  sheetName: string,
-  { names }: References,
-): DefinedName | undefined {
-  const matches = names.get(name.toLowerCase()) ?? []
-  return (
-    matches.find(({ scope }) => scope === sheetName) ?? matches.find(({ scope }) => scope === null)
-  )
 }
 
 function distinct(values: readonly AllowedValue[]): readonly AllowedValue[] {
