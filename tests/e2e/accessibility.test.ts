@@ -27,6 +27,9 @@ describeInBrowser('every page', () => {
       const pages: readonly (readonly [path: string, prepare?: (page: Page) => Promise<void>])[] = [
         ['/'],
         [`/questionnaires/${questionnaire.id}`],
+        [`/questionnaires/${questionnaire.id}`, (shown) => openMenu(shown, /^Column B\b/)],
+        [`/questionnaires/${questionnaire.id}`, (shown) => openMenu(shown, /^Row 2:/)],
+        [`/questionnaires/${questionnaire.id}`, changeMapping],
         [review],
         [review, (shown) => press(shown, 'j', 'j', 'e')],
         [review, (shown) => press(shown, '?')],
@@ -63,6 +66,17 @@ describeInBrowser('every page', () => {
     expect(await findBarriers(page)).toEqual([])
   })
 })
+
+async function openMenu(page: Page, button: RegExp): Promise<void> {
+  await page.getByRole('button', { name: button }).click()
+  await page.getByRole('menu').waitFor()
+}
+
+async function changeMapping(page: Page): Promise<void> {
+  await openMenu(page, /^Row 2:/)
+  await page.getByRole('menuitem', { name: 'Not a question' }).click()
+  await page.getByRole('button', { name: 'Save the mapping' }).click({ trial: true })
+}
 
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   await page.getByRole('listbox').waitFor()

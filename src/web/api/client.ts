@@ -3,7 +3,9 @@ import type { Draft } from '../../domain/draft.ts'
 import type { DraftingJob } from '../../domain/drafting-job.ts'
 import type { Fact } from '../../domain/fact.ts'
 import type { ExportRecord, FillReport } from '../../domain/fill-report.ts'
+import type { Mapping, MappingTrial, QuestionnaireMapping } from '../../domain/mapping.ts'
 import type { Questionnaire } from '../../domain/questionnaire.ts'
+import type { SheetPreview } from '../../domain/sheet-preview.ts'
 import type { Source, SourceTrust } from '../../domain/source.ts'
 import type { WorkspaceSummary } from '../../domain/workspace-summary.ts'
 import { ApiProblem } from './api-problem.ts'
@@ -13,8 +15,11 @@ import type {
   FactPage,
   FactQuery,
   ImportReply,
+  MappingDeed,
+  MappingOutcome,
   QuestionnaireReply,
   SeenAnswer,
+  SheetWindow,
   SourceReply,
 } from './replies.ts'
 import { request, requestFile, urlOf } from './request.ts'
@@ -63,9 +68,11 @@ export const client = {
     (await request<{ questionnaires: readonly Questionnaire[] }>('/questionnaires', { signal }))
       .questionnaires,
 
-  addQuestionnaire: (file: File, by: string) => {
+  /** @param acceptsEmpty - take it in without questions too, to say by hand where they are. */
+  addQuestionnaire: (file: File, by: string, acceptsEmpty = false) => {
     const body = new FormData()
     body.append('by', by)
+    if (acceptsEmpty) body.append('acceptsEmpty', 'true')
     body.append('file', file, file.name)
     return request<Questionnaire>('/questionnaires', { method: 'POST', body })
   },
@@ -75,6 +82,34 @@ export const client = {
 
   removeQuestionnaire: (questionnaireId: string, by: string) =>
     request<void>(`/questionnaires/${questionnaireId}`, { method: 'DELETE', query: { by } }),
+
+  previewSheet: (questionnaireId: string, window: SheetWindow, signal?: AbortSignal) =>
+    request<SheetPreview>(`/questionnaires/${questionnaireId}/preview`, {
+      query: { ...window },
+      signal,
+    }),
+
+  getMapping: (questionnaireId: string, signal?: AbortSignal) =>
+    request<QuestionnaireMapping>(mappingPath(questionnaireId), { signal }),
+
+  tryMapping: (questionnaireId: string, mapping: Mapping, signal?: AbortSignal) =>
+    request<MappingTrial>(`${mappingPath(questionnaireId)}/trial`, {
+      method: 'POST',
+      body: { mapping },
+      signal,
+    }),
+
+  saveMapping: (questionnaireId: string, mapping: Mapping, deed: MappingDeed) =>
+    request<MappingOutcome>(mappingPath(questionnaireId), {
+      method: 'PUT',
+      body: { ...deed, mapping },
+    }),
+
+  resetMapping: (questionnaireId: string, deed: MappingDeed) =>
+    request<MappingOutcome>(mappingPath(questionnaireId), {
+      method: 'DELETE',
+      query: { ...deed },
+    }),
 
   startDrafting: (questionnaireId: string, by: string) =>
     request<DraftingJob>(draftingPath(questionnaireId), { method: 'POST', body: { by } }),
@@ -156,6 +191,10 @@ export const links = {
     urlOf(`/questionnaires/${questionnaireId}/evidence-pack`),
   sampleQuestionnaire: () => urlOf('/workspace/sample/questionnaire'),
 } as const
+
+function mappingPath(questionnaireId: string): string {
+  return `/questionnaires/${questionnaireId}/mapping`
+}
 
 function draftingPath(questionnaireId: string): string {
   return `/questionnaires/${questionnaireId}/drafting`

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Fact, FactStatus } from '../../domain/fact.ts'
+import type { Mapping } from '../../domain/mapping.ts'
 import { client } from './client.ts'
 import { queryKeys } from './query-keys.ts'
 
@@ -72,6 +73,35 @@ export const questionnaireQuery = (questionnaireId: string) =>
   queryOptions({
     queryKey: queryKeys.questionnaire(questionnaireId),
     queryFn: ({ signal }) => client.getQuestionnaire(questionnaireId, signal),
+  })
+
+/** Rows that one request brings; a scroll past them brings the next. */
+export const PREVIEW_ROWS = 200
+
+export const previewQuery = (questionnaireId: string, sheet: string, block: number) =>
+  queryOptions({
+    queryKey: [...queryKeys.preview(questionnaireId, sheet), block],
+    queryFn: ({ signal }) => {
+      const window = { sheet, fromRow: block * PREVIEW_ROWS + 1, rowCount: PREVIEW_ROWS }
+      return client.previewSheet(questionnaireId, window, signal)
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export const mappingQuery = (questionnaireId: string) =>
+  queryOptions({
+    queryKey: queryKeys.mapping(questionnaireId),
+    queryFn: ({ signal }) => client.getMapping(questionnaireId, signal),
+  })
+
+/** The last trial stays in sight until the next is there. */
+export const mappingTrialQuery = (questionnaireId: string, mapping: Mapping) =>
+  queryOptions({
+    queryKey: [...queryKeys.mappingTrial(questionnaireId), JSON.stringify(mapping)],
+    queryFn: ({ signal }) => client.tryMapping(questionnaireId, mapping, signal),
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 60_000,
   })
 
 export const draftingQuery = (questionnaireId: string) =>

@@ -9,6 +9,10 @@ export const queryKeys = {
   facts: ['facts'],
   questionnaires: ['questionnaires'],
   questionnaire: (questionnaireId: string) => ['questionnaires', questionnaireId],
+  mapping: (questionnaireId: string) => ['mapping', questionnaireId],
+  mappingTrial: (questionnaireId: string) => ['mapping-trial', questionnaireId],
+  /** A file never changes, so nothing ever marks its preview as old. */
+  preview: (questionnaireId: string, sheet: string) => ['preview', questionnaireId, sheet],
   drafting: (questionnaireId: string) => ['drafting', questionnaireId],
   answers: (questionnaireId: string) => ['answers', questionnaireId],
   exportPreview: (questionnaireId: string) => ['export-preview', questionnaireId],

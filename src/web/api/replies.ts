@@ -3,6 +3,7 @@ import type { AuditEvent } from '../../domain/audit-event.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { Fact, FactStatus } from '../../domain/fact.ts'
 import type { ImportReport } from '../../domain/import-report.ts'
+import type { AnswerChanges, QuestionnaireMapping } from '../../domain/mapping.ts'
 import type { Layout, Questionnaire } from '../../domain/questionnaire.ts'
 import type { Source } from '../../domain/source.ts'
 import type { ProblemDetails } from './api-problem.ts'
@@ -37,6 +38,26 @@ export interface FactPage {
 export interface QuestionnaireReply {
   readonly questionnaire: Questionnaire
   readonly layout: Layout
+}
+
+/** Which rows of which sheet to show. */
+export interface SheetWindow {
+  readonly sheet: string
+  readonly fromRow: number
+  readonly rowCount: number
+}
+
+/** Who changes a mapping, from which revision, and what may be lost by it. */
+export interface MappingDeed {
+  readonly by: string
+  readonly revision: number
+  readonly dropSigned: boolean
+}
+
+export interface MappingOutcome {
+  readonly mapping: QuestionnaireMapping
+  readonly layout: Layout
+  readonly changes: AnswerChanges
 }
 
 /** An answer as the person saw it. */

@@ -3,10 +3,10 @@ import { ApiProblem, type ProblemDetails } from './api-problem.ts'
 const BASE = '/api/v1'
 
 export interface RequestOptions {
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Sent as JSON; a `FormData` is sent as multipart. */
   readonly body?: unknown
-  readonly query?: Readonly<Record<string, string | number | undefined>>
+  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>
   readonly signal?: AbortSignal | undefined
 }
 

@@ -34,6 +34,15 @@ export const themeVariables: CSSVariablesResolver = () => ({
     ...tone('info', '#275b8c', '#e8f1f9', '#c6dbee'),
     ...tone('quiet', '#5c574f', '#f2f0ec', '#dedad2'),
     ...tone('accent', '#3c4a9e', '#eff1fa', '#c9d0ee'),
+    ...role('id', '#475569', '#eaeef3'),
+    ...role('section', '#6b3fa0', '#f1e9fb'),
+    ...role('question', '#3c4a9e', '#e7eaf8'),
+    ...role('choice', '#1b6542', '#ddf1e5'),
+    ...role('text', '#0f6270', '#dbf0f3'),
+    ...role('comment', '#835000', '#fceccb'),
+    ...role('evidence', '#9c3563', '#fae4ee'),
+    ...role('ownership', '#75451f', '#f5e7db'),
+    ...role('other', '#5c574f', '#ece8e1'),
   },
   dark: {
     '--mantine-color-body': '#171614',
@@ -60,6 +69,15 @@ export const themeVariables: CSSVariablesResolver = () => ({
     ...tone('info', '#93c1ea', '#1b2b3a', '#2d4459'),
     ...tone('quiet', '#b9b5ad', '#2a2825', '#3f3c37'),
     ...tone('accent', '#b3bdf2', '#252a45', '#3b4269'),
+    ...role('id', '#b0bccd', '#262c34'),
+    ...role('section', '#cbadf3', '#30263f'),
+    ...role('question', '#b3bdf2', '#272d4c'),
+    ...role('choice', '#86d3a6', '#1b3526'),
+    ...role('text', '#82d0db', '#183237'),
+    ...role('comment', '#e7bd73', '#392e19'),
+    ...role('evidence', '#efa6c5', '#3b222e'),
+    ...role('ownership', '#dcb08c', '#37291d'),
+    ...role('other', '#bdb9b1', '#2d2b27'),
   },
 })
 
@@ -72,4 +90,9 @@ function tone(name: Tone, text: string, ground: string, border: string): Record<
     [`--cs-${name}-ground`]: ground,
     [`--cs-${name}-border`]: border,
   }
+}
+
+/** What a column of a customer's sheet is for: its words and its ground in the preview. */
+function role(name: string, text: string, ground: string): Record<string, string> {
+  return { [`--cs-role-${name}`]: text, [`--cs-role-${name}-ground`]: ground }
 }

@@ -1,5 +1,6 @@
 import { Alert, Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { ApiProblem, messageOf } from '../api/api-problem.ts'
 import classes from './ProblemNotice.module.css'
 
@@ -7,10 +8,12 @@ interface ProblemNoticeProps {
   readonly error: unknown
   readonly title?: string
   readonly onRetry?: () => void
+  /** Another way on. */
+  readonly children?: ReactNode
 }
 
 /** What went wrong and what to do, in the server's own words. */
-export function ProblemNotice({ error, title, onRetry }: ProblemNoticeProps) {
+export function ProblemNotice({ error, title, onRetry, children }: ProblemNoticeProps) {
   const heading = title ?? (error instanceof ApiProblem ? error.title : 'Something went wrong')
   return (
     <Alert
@@ -25,6 +28,9 @@ export function ProblemNotice({ error, title, onRetry }: ProblemNoticeProps) {
         <Button size="xs" variant="default" mt="sm" onClick={onRetry} display="block">
           Try again
         </Button>
+      )}
+      {children !== undefined && children !== false && (
+        <div className={classes.way}>{children}</div>
       )}
     </Alert>
   )

@@ -13,13 +13,15 @@ import type { Drafting } from './use-drafting.ts'
 interface DraftingPanelProps {
   readonly questionnaire: Questionnaire
   readonly drafting: Drafting
+  /** Set while the mapping is being changed: drafting would go by the old one. */
+  readonly isHeld?: boolean
 }
 
 /** Starts drafting, follows it, and leads on to the review. */
-export function DraftingPanel({ questionnaire, drafting }: DraftingPanelProps) {
+export function DraftingPanel({ questionnaire, drafting, isHeld = false }: DraftingPanelProps) {
   const { data: workspace } = useQuery(workspaceQuery())
   const { job } = drafting
-  if (job === undefined || workspace === undefined) return <Skeleton height={88} radius="lg" />
+  if (job === undefined || workspace === undefined) return <Skeleton height={70} radius="lg" />
   const { counts, id } = questionnaire
   const reviewButton = (
     <Button component={Link} href={`/questionnaires/${id}/review`}>
@@ -40,7 +42,12 @@ export function DraftingPanel({ questionnaire, drafting }: DraftingPanelProps) {
   const drafted = counts.toReview + counts.unanswered + counts.approved + counts.rejected
   const left = counts.questions - drafted
   const startButton = (label: string, variant: 'filled' | 'default') => (
-    <Button variant={variant} loading={drafting.isStarting} onClick={drafting.start}>
+    <Button
+      variant={variant}
+      loading={drafting.isStarting}
+      disabled={isHeld}
+      onClick={drafting.start}
+    >
       {label}
     </Button>
   )
@@ -63,6 +70,16 @@ export function DraftingPanel({ questionnaire, drafting }: DraftingPanelProps) {
       </Panel>
     )
   }
+  if (counts.questions === 0) {
+    return (
+      <Panel
+        title="No questions were found in this file"
+        note="Say below which sheet and which column hold them; then they can be drafted."
+      >
+        {null}
+      </Panel>
+    )
+  }
   if (workspace.verifiedFacts === 0) {
     return (
       <Panel
@@ -79,7 +96,10 @@ export function DraftingPanel({ questionnaire, drafting }: DraftingPanelProps) {
     drafted > 0
       ? `${countOf(left, 'question')} left to draft`
       : `Ready to draft ${countOf(left, 'question')}`
-  const note = `From ${countOf(workspace.verifiedFacts, 'verified fact')} of ${countOf(workspace.sources, 'source')}. Every draft quotes them, and waits for your signature.`
+  const waits = 'Save or discard the changed mapping first; then it can be drafted.'
+  const note = isHeld
+    ? waits
+    : `From ${countOf(workspace.verifiedFacts, 'verified fact')} of ${countOf(workspace.sources, 'source')}. Every draft quotes them, and waits for your signature.`
   return (
     <Panel title={title} note={note}>
       {drafted > 0 && reviewButton}

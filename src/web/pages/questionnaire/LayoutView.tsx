@@ -1,9 +1,8 @@
-import { Stack, Text, Title } from '@mantine/core'
 import type { Layout, Questionnaire } from '../../../domain/questionnaire.ts'
-import { countOf } from '../../components/count-of.ts'
+import { MappingDesk } from '../mapping/MappingDesk.tsx'
+import { useMapping } from '../mapping/use-mapping.ts'
 import { DraftingPanel } from './DraftingPanel.tsx'
 import classes from './LayoutView.module.css'
-import { SheetCard } from './SheetCard.tsx'
 import type { Drafting } from './use-drafting.ts'
 
 interface LayoutViewProps {
@@ -12,41 +11,21 @@ interface LayoutViewProps {
   readonly drafting: Drafting
 }
 
-/** Where the questions and the answer cells of the file were found, and why there. */
+/** How the customer's file is read, to look at and to correct, and drafting by it. */
 export function LayoutView({ questionnaire, layout, drafting }: LayoutViewProps) {
-  const withQuestions = layout.sheets.filter((sheet) => sheet.isQuestionnaire)
-  const others = layout.sheets.filter((sheet) => !sheet.isQuestionnaire)
+  const mapping = useMapping(questionnaire, layout)
   return (
-    <div className={classes.view}>
-      <DraftingPanel questionnaire={questionnaire} drafting={drafting} />
-      <div className={classes.head}>
-        <Title order={2}>What was found in the file</Title>
-        <Text c="dimmed" size="sm">
-          {countOf(questionnaire.counts.questions, 'question')} on {withQuestions.length} of{' '}
-          {layout.sheets.length} {layout.sheets.length === 1 ? 'sheet' : 'sheets'}. Only answer
-          cells will be written; everything else of the file stays as it is.
-        </Text>
-      </div>
-      <Stack gap="md">
-        {withQuestions.map((sheet) => (
-          <SheetCard key={sheet.name} sheet={sheet} />
-        ))}
-        {others.length > 0 && (
-          <section className={classes.others} aria-label="Sheets without questions">
-            <Title order={3} size="h4">
-              Left alone
-            </Title>
-            <ul>
-              {others.map((sheet) => (
-                <li key={sheet.name}>
-                  <span className={classes.other}>{sheet.name}</span>
-                  <span className={classes.why}>{sheet.reasons.join(' ')}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-      </Stack>
+    <div className={classes.view} data-fills-window>
+      <DraftingPanel
+        questionnaire={questionnaire}
+        drafting={drafting}
+        isHeld={mapping.isChanged || questionnaire.counts.questions === 0}
+      />
+      <MappingDesk
+        questionnaire={questionnaire}
+        mapping={mapping}
+        isDrafting={drafting.job?.state === 'running'}
+      />
     </div>
   )
 }

@@ -12,7 +12,7 @@ export function FirstQuestionnaire() {
   const useSample = useDeed({
     run: () => client.getSampleQuestionnaire(),
     touches: [],
-    onDone: (file) => upload.mutate(file),
+    onDone: (file) => upload.mutate({ file }),
   })
   return (
     <div className={classes.stack}>
