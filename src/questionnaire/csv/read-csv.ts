@@ -1,3 +1,4 @@
+import { MAX_COLUMN } from '../cell-address.ts'
 import { DEFAULT_FILE_LIMITS, type FileLimits } from '../file-limits.ts'
 import { QuestionnaireTooLargeError } from '../questionnaire-too-large-error.ts'
 
@@ -38,7 +39,11 @@ export function readCsv(
     budget -= 1
     if (budget < 0) throw new QuestionnaireTooLargeError(fileName, 'it holds too many cells')
   }
-  return { delimiter, records: readRecords(text, delimiter, spendBudget) }
+  const records = readRecords(text, delimiter, spendBudget)
+  if (records.some((fields) => fields.length > MAX_COLUMN)) {
+    throw new QuestionnaireTooLargeError(fileName, 'it has more columns than a sheet')
+  }
+  return { delimiter, records }
 }
 
 /** The delimiter that gives most records the same number of fields, more than one of them. */

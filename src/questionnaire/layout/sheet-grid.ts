@@ -1,5 +1,6 @@
 import type { CellRange } from '../cell-address.ts'
 import { rangeCovers } from '../cell-address.ts'
+import { indexRanges } from '../index-ranges.ts'
 import type { FindAllowedValues } from '../ooxml/allowed-values.ts'
 import { cellKey, type Worksheet, type WorksheetCell } from '../ooxml/worksheet.ts'
 
@@ -42,14 +43,15 @@ export function gridOfWorksheet(
   findAllowedValues: FindAllowedValues,
 ): SheetGrid {
   const { name, isHidden, rows, hiddenRows } = worksheet
-  const findMerge = indexMerges(worksheet.merges)
+  const findMerge = indexRanges(worksheet.merges)
+  const findArray = indexRanges(worksheet.arrayRanges)
+  const findHidden = indexRanges(worksheet.hiddenColumns)
   return {
     name,
     isHidden,
     rows,
     hiddenRows,
-    isHiddenColumn: (column) =>
-      worksheet.hiddenColumns.some((range) => rangeCovers(range, 1, column)),
+    isHiddenColumn: (column) => findHidden(1, column) !== undefined,
     findWidth: (column) =>
       worksheet.columnWidths.find(
         (range) => column >= range.firstColumn && column <= range.lastColumn,
@@ -59,8 +61,7 @@ export function gridOfWorksheet(
     isUnlocked: (row, column) =>
       worksheet.isProtected ? isUnlockedCell(worksheet, row, column) : null,
     isCalculated: (row, column) =>
-      rows.get(row)?.get(column)?.isFormula === true ||
-      worksheet.arrayRanges.some((range) => rangeCovers(range, row, column)),
+      rows.get(row)?.get(column)?.isFormula === true || findArray(row, column) !== undefined,
     isField: (row, column) => {
       if (rows.get(row)?.has(column)) return false
       // Of a merged range only the first cell is written on.
@@ -106,41 +107,4 @@ export function gridOfRecords(name: string, records: readonly (readonly string[]
     isCalculated: () => false,
     isField: () => false,
   }
-}
-
-/** A merge wider than this is kept in a list of its own instead of under each of its columns. */
-const MAX_INDEXED_COLUMNS = 64
-
-/** Thousands of merges are common and one may span a million rows, so they're filed by column. */
-function indexMerges(merges: readonly CellRange[]): SheetGrid['findMerge'] {
-  const byColumn = new Map<number, CellRange[]>()
-  const wide: CellRange[] = []
-  for (const merge of merges) {
-    if (merge.lastColumn - merge.firstColumn >= MAX_INDEXED_COLUMNS) {
-      wide.push(merge)
-      continue
-    }
-    for (let column = merge.firstColumn; column <= merge.lastColumn; column += 1) {
-      const list = byColumn.get(column) ?? []
-      list.push(merge)
-      byColumn.set(column, list)
-    }
-  }
-  for (const list of byColumn.values()) list.sort((a, b) => a.firstRow - b.firstRow)
-  return (row, column) =>
-    lastStartingBy(byColumn.get(column) ?? [], row) ??
-    wide.find((range) => rangeCovers(range, row, column))
-}
-
-/** Binary search; ranges of one column don't overlap, so only the last that starts may cover. */
-function lastStartingBy(ranges: readonly CellRange[], row: number): CellRange | undefined {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle]?.firstRow ?? 0) <= row) low = middle + 1
-    else high = middle
-  }
-  const candidate = ranges[low - 1]
-  return candidate && candidate.lastRow >= row ? candidate : undefined
 }

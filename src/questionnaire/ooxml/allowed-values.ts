@@ -1,5 +1,6 @@
 import { type CellRange, rangeCovers } from '../cell-address.ts'
-import { type FindValidation, indexValidations } from './index-validations.ts'
+import { countUpTo, type FindRange } from '../index-ranges.ts'
+import { indexValidations, type ValidatedRange } from './index-validations.ts'
 import type { DefinedName } from './read-workbook-part.ts'
 import { indexNames, type Place, type References, resolveReference } from './resolve-reference.ts'
 import type { Worksheet } from './worksheet.ts'
@@ -22,6 +23,8 @@ export type FindAllowedValues = (
 
 /** A list longer than this is a register of something, and no choice. */
 const MAX_VALUES = 2_000
+/** Rows looked at for all lists together. */
+const MAX_ROWS_READ = 20_000_000
 
 /**
  * Builds the lookup from a cell to the values of its list.
@@ -36,6 +39,7 @@ export function buildAllowedValues(workbook: {
 }): FindAllowedValues {
   const sheets = new Map(workbook.worksheets.map((sheet) => [sheet.name.toLowerCase(), sheet]))
   const references: References = { sheets, names: indexNames(workbook.definedNames) }
+  const readRangeValues = createRangeReader()
   // A formula may mean another range in each cell, but cells share few lists and ranges.
   const readOnce = new Map<string, readonly AllowedValue[] | undefined>()
   const remember = (key: string, read: () => readonly AllowedValue[] | undefined) => {
@@ -52,13 +56,13 @@ export function buildAllowedValues(workbook: {
       )
     )
   }
-  const indexes = new Map<Worksheet, FindValidation>()
+  const indexes = new Map<Worksheet, FindRange<ValidatedRange>>()
   return (sheetName, row, column) => {
     const sheet = sheets.get(sheetName.toLowerCase())
     if (!sheet) return undefined
     const findValidation = indexes.get(sheet) ?? indexValidations(sheet)
     indexes.set(sheet, findValidation)
-    const validation = findValidation(row, column)
+    const validation = findValidation(row, column)?.validation
     if (!validation) return undefined
     return resolve(validation.formula, { sheet, row, column, validation })
   }
@@ -82,19 +86,28 @@ function kindOfText(text: string): CellValueKind {
   return /^[+-]?\d+(\.\d+)?$/.test(text) ? 'number' : 'text'
 }
 
-function readRangeValues(sheet: Worksheet, range: CellRange): readonly AllowedValue[] | undefined {
-  const values: AllowedValue[] = []
-  for (const [row, cells] of sheet.rows) {
-    if (row < range.firstRow) continue
-    if (row > range.lastRow) break
-    for (const [column, cell] of cells) {
-      if (!rangeCovers(range, row, column) || cell.text.trim() === '') continue
-      const isAsTyped = cell.kind === kindOfText(cell.text)
-      values.push({ text: cell.text, kind: isAsTyped ? kindOfText(cell.text) : 'text' })
-      if (values.length > MAX_VALUES) return undefined
+/** Reads what the cells of a range hold; the files that name many long ranges aren't read to the end. */
+function createRangeReader() {
+  const rowNumbers = new Map<Worksheet, readonly number[]>()
+  let rowsLeft = MAX_ROWS_READ
+  return (sheet: Worksheet, range: CellRange): readonly AllowedValue[] | undefined => {
+    const numbers = rowNumbers.get(sheet) ?? [...sheet.rows.keys()]
+    rowNumbers.set(sheet, numbers)
+    const values: AllowedValue[] = []
+    for (let at = countUpTo(numbers, range.firstRow - 1); at < numbers.length; at += 1) {
+      const row = numbers[at] ?? 0
+      rowsLeft -= 1
+      if (row > range.lastRow) break
+      if (rowsLeft < 0) return undefined
+      for (const [column, cell] of sheet.rows.get(row) ?? []) {
+        if (!rangeCovers(range, row, column) || cell.text.trim() === '') continue
+        const isAsTyped = cell.kind === kindOfText(cell.text)
+        values.push({ text: cell.text, kind: isAsTyped ? kindOfText(cell.text) : 'text' })
+        if (values.length > MAX_VALUES) return undefined
+      }
     }
+    return values.length === 0 ? undefined : distinct(values)
   }
-  return values.length === 0 ? undefined : distinct(values)
 }
 
 function distinct(values: readonly AllowedValue[]): readonly AllowedValue[] {
