@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+/**
+ * Where a topic stands in the frameworks that questionnaires are made from: identifiers alone, which
+ * are facts; the frameworks' texts belong to their publishers.
+ */
+export const frameworkIdsSchema = z
+  .object({
+    /** Domains of the CSA Cloud Controls Matrix v4: "IAM". */
+    ccm: z.array(z.string().regex(/^(A&A|[A-Z]{3})$/)).readonly(),
+    /** Controls of ISO/IEC 27001:2022, Annex A, or its clauses: "A.8.5", "6.1". */
+    iso27001: z.array(z.string().regex(/^(A\.[5-8]\.\d{1,2}|\d{1,2}(\.\d)?)$/)).readonly(),
+    /** Criteria of the AICPA Trust Services Criteria: "CC6.1". */
+    soc2: z.array(z.string().regex(/^(CC[1-9]\.\d|A1\.\d|C1\.\d|PI1\.\d|P[1-8]\.\d)$/)).readonly(),
+    /** Categories of the NIST Cybersecurity Framework 2.0: "PR.AA". */
+    nistCsf: z.array(z.string().regex(/^(GV|ID|PR|DE|RS|RC)\.[A-Z]{2}$/)).readonly(),
+  })
+  .readonly()
+
+/** One subject of the field that questions and facts are sorted by. */
+export const topicSchema = z
+  .object({
+    /** Group and name, lower case: `access.mfa`. */
+    id: z.string().regex(/^[a-z]+\.[a-z0-9-]+$/),
+    label: z.string().min(1),
+    /** What belongs to it, in a line. */
+    description: z.string().min(1),
+    frameworks: frameworkIdsSchema,
+  })
+  .readonly()
+export type Topic = z.infer<typeof topicSchema>
+
+/** A topic with the concepts of the vocabulary that mark it. */
+export interface MarkedTopic extends Topic {
+  /** Ids of concepts; one that is narrower marks the topic too, unless another topic names it. */
+  readonly concepts: readonly string[]
+}
