@@ -96,7 +96,11 @@ async function rankEvidence(
 function readFacts(company: Company): readonly Fact[] {
   return company.sources.flatMap(({ name, path }) => {
     const document = readSource({ name, bytes: readFileSync(path) })
-    return buildFacts({ id: sourceId(name), name }, extractStatements(document), null)
+    return buildFacts(
+      { id: sourceId(name), name, disclosure: 'nda' },
+      extractStatements(document),
+      null,
+    )
   })
 }
 

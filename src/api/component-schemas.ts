@@ -1,11 +1,14 @@
 import { z } from 'zod'
+import { affectedAnswerSchema } from '../domain/affected-answer.ts'
 import { answerSchema } from '../domain/answer.ts'
 import { auditEventSchema } from '../domain/audit-event.ts'
 import { draftSchema } from '../domain/draft.ts'
 import { draftingJobSchema } from '../domain/drafting-job.ts'
 import { factSchema } from '../domain/fact.ts'
+import { factChangeSchema } from '../domain/fact-change.ts'
+import { factDifferenceSchema } from '../domain/fact-difference.ts'
 import { exportRecordSchema, fillReportSchema } from '../domain/fill-report.ts'
-import { importReportSchema } from '../domain/import-report.ts'
+import { importPreviewSchema, importReportSchema } from '../domain/import-report.ts'
 import { mappingSchema, mappingTrialSchema, questionnaireMappingSchema } from '../domain/mapping.ts'
 import { layoutSchema, questionnaireSchema, questionSchema } from '../domain/questionnaire.ts'
 import { sheetPreviewSchema } from '../domain/sheet-preview.ts'
@@ -14,13 +17,17 @@ import { workspaceSummarySchema } from '../domain/workspace-summary.ts'
 import { problemSchema } from './problem.ts'
 
 const NAMED_SCHEMAS = {
+  AffectedAnswer: affectedAnswerSchema,
   Answer: answerSchema,
   AuditEvent: auditEventSchema,
   Draft: draftSchema,
   DraftingJob: draftingJobSchema,
   ExportRecord: exportRecordSchema,
   Fact: factSchema,
+  FactChange: factChangeSchema,
+  FactDifference: factDifferenceSchema,
   FillReport: fillReportSchema,
+  ImportPreview: importPreviewSchema,
   ImportReport: importReportSchema,
   Layout: layoutSchema,
   Mapping: mappingSchema,

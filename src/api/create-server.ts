@@ -8,6 +8,7 @@ import { describeApi } from './describe-api.ts'
 import { sendProblem } from './error-handler.ts'
 import { guardOrigin, type ServedHosts } from './guard-origin.ts'
 import type { RouteDependencies } from './route-dependencies.ts'
+import { affectedAnswerRoutes } from './routes/affected-answers.ts'
 import { answerRoutes } from './routes/answers.ts'
 import { askRoutes } from './routes/ask.ts'
 import { auditEventRoutes } from './routes/audit-events.ts'
@@ -82,6 +83,7 @@ const ROUTES = [
   mappingRoutes,
   draftingRoutes,
   answerRoutes,
+  affectedAnswerRoutes,
   exportRoutes,
   askRoutes,
   auditEventRoutes,

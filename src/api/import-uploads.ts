@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify'
+import type { Disclosure } from '../domain/disclosure.ts'
 import type { ImportReport } from '../domain/import-report.ts'
 import type { SourceTrust } from '../domain/source.ts'
 import type { Workspace } from '../workspace/workspace.ts'
-import { presentProblem } from './error-handler.ts'
+import { eachUpload } from './each-upload.ts'
 import type { Problem } from './problem.ts'
 import type { UploadedFile } from './read-upload.ts'
 
@@ -12,40 +13,32 @@ export interface UploadOutcome {
   readonly failures: readonly Problem[]
 }
 
+interface UploadFields {
+  readonly by: string
+  readonly trust: SourceTrust
+  readonly disclosure?: Disclosure | undefined
+}
+
 /**
- * Imports each uploaded file, whatever becomes of the others.
- *
- * What was imported stays imported, so a form that breaks off after its third file is a reply with
- * two imports and a failure rather than an error that hides them.
+ * Imports each uploaded file, whatever becomes of the others. A client that hangs up cancels the file at
+ * hand and those after it; what was imported stays imported.
  *
  * @throws the first failure, where nothing at all could be imported
  */
 export async function importUploads(
-  workspace: Workspace,
-  files: AsyncIterable<UploadedFile<{ readonly by: string; readonly trust: SourceTrust }>>,
+  workspace: Pick<Workspace, 'importSource'>,
+  files: AsyncIterable<UploadedFile<UploadFields>>,
   request: FastifyRequest,
 ): Promise<UploadOutcome> {
-  const imports: ImportReport[] = []
-  const failures: { readonly error: unknown; readonly fileName: string | null }[] = []
-  try {
-    for await (const { fields, fileName, readBytes } of files) {
-      try {
-        const bytes = await readBytes()
-        imports.push(await workspace.importSource({ name: fileName, bytes, ...fields }))
-      } catch (error) {
-        failures.push({ error, fileName })
-      }
-    }
-  } catch (error) {
-    failures.push({ error, fileName: null })
-  }
-  const [first] = failures
-  if (first && imports.length === 0) throw first.error
-  return {
-    imports,
-    failures: failures.map(({ error, fileName }) => ({
-      ...presentProblem(error, request),
-      ...(fileName !== null && { fileName }),
-    })),
-  }
+  const signal = signalOfHangUp(request)
+  const { results, failures } = await eachUpload(files, request, ({ name, bytes, fields }) =>
+    workspace.importSource({ name, bytes, ...fields, signal }),
+  )
+  return { imports: results, failures }
+}
+
+function signalOfHangUp(request: FastifyRequest): AbortSignal {
+  const abort = new AbortController()
+  request.raw.socket.once('close', () => abort.abort())
+  return abort.signal
 }

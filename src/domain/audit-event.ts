@@ -3,8 +3,14 @@ import { z } from 'zod'
 export const auditActionSchema = z.enum([
   'source.imported',
   'source.removed',
+  'source.disclosed',
   'fact.verified',
+  'fact.classified',
+  'fact.retired',
+  'fact.restored',
+  'fact.merged',
   'questionnaire.uploaded',
+  'questionnaire.addressed',
   'questionnaire.removed',
   'mapping.saved',
   'mapping.reset',
@@ -16,6 +22,8 @@ export const auditActionSchema = z.enum([
   'answer.reopened',
   'approval.voided',
   'questionnaire.exported',
+  'sent-answer.affected',
+  'sent-answer.settled',
 ])
 export type AuditAction = z.infer<typeof auditActionSchema>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { contentId, sha256 } from './content-id.ts'
+import { disclosureSchema } from './disclosure.ts'
 
 /**
  * How real a statement is. `unknown` is for statements whose wording and badges don't say;
@@ -59,6 +60,12 @@ export const factQuantitySchema = z
   .readonly()
 export type FactQuantity = z.infer<typeof factQuantitySchema>
 
+/** Who took a fact out of use, when and why. It stays with its source and is cited no more. */
+export const retirementSchema = z
+  .object({ by: z.string(), at: z.iso.datetime(), reason: z.string() })
+  .readonly()
+export type Retirement = z.infer<typeof retirementSchema>
+
 /** What extraction finds in a document: a statement and how to read it, not yet tied to a source. */
 export const statementSchema = z
   .object({
@@ -92,6 +99,16 @@ export const factSchema = z
     ...statementSchema.unwrap().shape,
     /** Null until somebody vouches for it; only verified facts are cited. */
     verification: verificationSchema.nullable(),
+    /** How far it may go: its own disclosure, or else that of its source. */
+    disclosure: disclosureSchema,
+    /** What a person said of this fact alone; null where it goes as far as its source. */
+    ownDisclosure: disclosureSchema.nullable(),
+    /** Who corrected how the fact was read, and when; null where it is as it was read. */
+    classified: verificationSchema.nullable(),
+    /** Null while it is in use. */
+    retirement: retirementSchema.nullable(),
+    /** The fact that says the same and is cited instead; null where it stands for itself. */
+    mergedInto: z.string().nullable(),
   })
   .readonly()
 export type Fact = z.infer<typeof factSchema>
@@ -111,14 +128,21 @@ export function factId(
   return contentId('f', [sourceId, statement.headingPath, statement.text, occurrence])
 }
 
+/** Whether new answers may rest on a fact: somebody vouches for it and it is in use itself. */
+export function isCitable(fact: Pick<Fact, 'verification' | 'retirement' | 'mergedInto'>): boolean {
+  return fact.verification !== null && fact.retirement === null && fact.mergedInto === null
+}
+
 /**
  * Digest of everything about a fact that an approval rests on: another text, status, subject or
- * qualifier gives another digest. Position in the document does not count.
+ * qualifier gives another digest, and so do other dates where a person gave them: those that were read
+ * follow from the text. Position in the document does not count, and neither does how far the fact may
+ * go, which is held against each audience instead.
  */
 export function factDigest(fact: Fact): string {
-  return sha256(
-    JSON.stringify([fact.text, fact.headingPath, fact.status, fact.subject, fact.qualifiers]),
-  )
+  const { text, headingPath, status, subject, qualifiers } = fact
+  const dates = fact.classified === null ? [] : [fact.dates]
+  return sha256(JSON.stringify([text, headingPath, status, subject, qualifiers, ...dates]))
 }
 
 /** The heading path as people read it: "Encryption › At rest". */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { disclosureSchema } from './disclosure.ts'
 
 export const questionnaireFormatSchema = z.enum(['xlsx', 'xlsm', 'csv'])
 export type QuestionnaireFormat = z.infer<typeof questionnaireFormatSchema>
@@ -108,6 +109,10 @@ export const questionnaireSchema = z
     contentHash: z.string(),
     uploadedAt: z.iso.datetime(),
     uploadedBy: z.string(),
+    /** Whom the answers are for: what may not go there is never drafted into it. */
+    audience: disclosureSchema,
+    /** The customer's name; null where nobody gave it. */
+    customer: z.string().nullable(),
     counts: z
       .object({
         questions: z.number().int().nonnegative(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { contentId } from './content-id.ts'
+import { disclosureSchema } from './disclosure.ts'
 
 /** The document formats that ingest can read. */
 export const sourceFormatSchema = z.enum(['text', 'markdown', 'html'])
@@ -21,6 +22,8 @@ export const sourceSchema = z
     title: z.string().nullable(),
     format: sourceFormatSchema,
     trust: sourceTrustSchema,
+    /** How far its facts may go, where none is said of a fact itself. */
+    disclosure: disclosureSchema,
     /** SHA-256 of the bytes as imported. */
     contentHash: z.string(),
     /** The day the document says it was last updated, as it is written there. */

@@ -1,3 +1,4 @@
+import type { Disclosure } from '../domain/disclosure.ts'
 import { type Fact, factId, type Statement, type Verification } from '../domain/fact.ts'
 
 /**
@@ -9,7 +10,7 @@ import { type Fact, factId, type Statement, type Verification } from '../domain/
  * @param verification - who vouches for all of them; null where a person has yet to.
  */
 export function buildFacts(
-  source: { readonly id: string; readonly name: string },
+  source: { readonly id: string; readonly name: string; readonly disclosure: Disclosure },
   statements: readonly Statement[],
   verification: Verification | null,
 ): readonly Fact[] {
@@ -25,6 +26,11 @@ export function buildFacts(
       ordinal,
       ...statement,
       verification,
+      disclosure: source.disclosure,
+      ownDisclosure: null,
+      classified: null,
+      retirement: null,
+      mergedInto: null,
     }
   })
 }

@@ -14,7 +14,7 @@ export interface LexicalIndex {
   /** Makes these the facts of the index; those that it holds already cost nothing. */
   replaceFacts(facts: readonly Fact[]): void
   /** The facts that share terms with a question, best first; ties go by id. */
-  search(question: string, limit: number): readonly LexicalHit[]
+  search(question: string, limit: number, excluded?: ReadonlySet<string>): readonly LexicalHit[]
 }
 
 /**
@@ -49,10 +49,11 @@ export function createLexicalIndex(): LexicalIndex {
         documents.set(fact.id, document)
       }
     },
-    search(question, limit) {
+    search(question, limit, excluded) {
       return search
         .search(composeQuery(question))
         .map(({ id, score }) => ({ id: String(id), score }))
+        .filter(({ id }) => !excluded?.has(id))
         .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
         .slice(0, limit)
     },

@@ -31,11 +31,17 @@ export async function openRetriever(options: {
 /** How far down each leg is read, however few facts are asked for. */
 const MIN_CANDIDATES = 50
 
+const isAny = () => true
+
 class HybridRetriever implements Retriever {
   readonly #embedder: Embedder
   readonly #vectorIndex: VectorIndex
   readonly #lexicalIndex: LexicalIndex = createLexicalIndex()
   #facts: ReadonlyMap<string, Fact> = new Map()
+  readonly #excluded = new WeakMap<
+    (fact: Fact) => boolean,
+    { readonly facts: ReadonlyMap<string, Fact>; readonly ids: ReadonlySet<string> }
+  >()
   /** The latest replacement; each waits for the one before. */
   #replacing: Promise<void> = Promise.resolve()
 
@@ -51,13 +57,18 @@ class HybridRetriever implements Retriever {
     return replaced
   }
 
-  async search(question: string, limit: number): Promise<readonly RankedFact[]> {
+  async search(
+    question: string,
+    limit: number,
+    isEligible: (fact: Fact) => boolean = isAny,
+  ): Promise<readonly RankedFact[]> {
     if (this.#facts.size === 0 || limit <= 0) return []
     const query = await this.#embedder.embedQuery(question)
     const candidates = Math.max(MIN_CANDIDATES, limit)
-    const lexical = this.#lexicalIndex.search(question, candidates)
+    const excluded = this.#idsOutside(isEligible)
+    const lexical = this.#lexicalIndex.search(question, candidates, excluded)
     const vector = this.#vectorIndex
-      .search(query, candidates)
+      .search(query, candidates, excluded)
       .map(({ id, similarity }) => ({ id, score: similarity }))
     const lexicalRanks = ranksOf(lexical)
     const vectorRanks = ranksOf(vector)
@@ -66,7 +77,7 @@ class HybridRetriever implements Retriever {
       const fact = this.#facts.get(id)
       const similarity = this.#vectorIndex.similarity(query, id)
       // While facts are being replaced, one index may already be ahead of the other.
-      if (fact === undefined || similarity === undefined) continue
+      if (fact === undefined || similarity === undefined || !isEligible(fact)) continue
       ranked.push({
         fact,
         score,
@@ -77,6 +88,17 @@ class HybridRetriever implements Retriever {
       if (ranked.length === limit) break
     }
     return ranked
+  }
+
+  /** Remembered for each condition, since a run asks hundreds of questions under the same one. */
+  #idsOutside(isEligible: (fact: Fact) => boolean): ReadonlySet<string> {
+    const facts = this.#facts
+    const known = this.#excluded.get(isEligible)
+    if (known?.facts === facts) return known.ids
+    const outside = [...facts.values()].filter((fact) => !isEligible(fact))
+    const ids = new Set(outside.map(({ id }) => id))
+    this.#excluded.set(isEligible, { facts, ids })
+    return ids
   }
 
   async #replace(facts: readonly Fact[]): Promise<void> {

@@ -20,6 +20,14 @@ export interface Retriever {
    * Facts that were there before are not embedded again.
    */
   replaceFacts(facts: readonly Fact[]): Promise<void>
-  /** The best facts for a question, best first; ties go by fact id, so that runs agree. */
-  search(question: string, limit: number): Promise<readonly RankedFact[]>
+  /**
+   * The best facts for a question, best first; ties go by fact id, so that runs agree.
+   *
+   * @param isEligible - leaves facts out before they are ranked, so that as many others are found.
+   */
+  search(
+    question: string,
+    limit: number,
+    isEligible?: (fact: Fact) => boolean,
+  ): Promise<readonly RankedFact[]>
 }

@@ -28,7 +28,7 @@ export interface VectorIndex {
    */
   replaceTexts(texts: readonly IndexedText[]): Promise<void>
   /** The nearest texts, nearest first; ties go by id. */
-  search(query: Float32Array, limit: number): readonly VectorHit[]
+  search(query: Float32Array, limit: number, excluded?: ReadonlySet<string>): readonly VectorHit[]
   /** How similar a text of the index is to a query; undefined for an id that it doesn't hold. */
   similarity(query: Float32Array, id: string): number | undefined
 }
@@ -65,6 +65,8 @@ const LINKS = 16
 const CANDIDATES_ON_ADD = 100
 const CANDIDATES_ON_SEARCH = 256
 const SEED = 100
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 /** Insertions between two looks at the event loop. */
 const INSERTIONS_PER_TURN = 200
@@ -140,12 +142,16 @@ class HnswVectorIndex implements VectorIndex {
     await this.#save()
   }
 
-  search(query: Float32Array, limit: number): readonly VectorHit[] {
+  search(
+    query: Float32Array,
+    limit: number,
+    excluded: ReadonlySet<string> = NOTHING,
+  ): readonly VectorHit[] {
     if (limit <= 0) return []
     const hits =
       this.#graph !== undefined && this.#entriesById.size > this.#exactSearchLimit
-        ? this.#searchGraph(this.#graph, query, limit)
-        : this.#compareWithAll(query, limit)
+        ? this.#searchGraph(this.#graph, query, limit, excluded)
+        : this.#compareWithAll(query, limit, excluded)
     return hits.sort(bySimilarity).slice(0, limit)
   }
 
@@ -225,9 +231,17 @@ class HnswVectorIndex implements VectorIndex {
     this.#entriesByLabel = new Map(entries.map((entry) => [entry.label, entry]))
   }
 
-  #searchGraph(graph: Graph, query: Float32Array, limit: number): VectorHit[] {
+  #searchGraph(
+    graph: Graph,
+    query: Float32Array,
+    limit: number,
+    excluded: ReadonlySet<string>,
+  ): VectorHit[] {
     const wanted = Math.min(limit, this.#entriesById.size)
-    const { neighbors, distances } = graph.points.searchKnn(Array.from(query), wanted)
+    const isWanted = (label: number) => !excluded.has(this.#entriesByLabel.get(label)?.id ?? '')
+    // A filter is asked for every point that is passed on the way: only where there is need.
+    const filter = excluded.size > 0 ? isWanted : undefined
+    const { neighbors, distances } = graph.points.searchKnn(Array.from(query), wanted, filter)
     return neighbors.flatMap((label, position) => {
       // Labels without an entry are of texts that are just being added.
       const entry = this.#entriesByLabel.get(label)
@@ -235,8 +249,8 @@ class HnswVectorIndex implements VectorIndex {
     })
   }
 
-  #compareWithAll(query: Float32Array, limit: number): VectorHit[] {
-    const entries = [...this.#entriesById.values()]
+  #compareWithAll(query: Float32Array, limit: number, excluded: ReadonlySet<string>): VectorHit[] {
+    const entries = [...this.#entriesById.values()].filter(({ id }) => !excluded.has(id))
     const similarities = Float64Array.from(entries, ({ vector }) => dotProduct(query, vector))
     // Sorting bare numbers first leaves few hits to build and to sort by id too.
     const lowest = similarities.toSorted().at(-Math.min(limit, entries.length)) ?? 0

@@ -1,9 +1,11 @@
 import type { Answer } from '../domain/answer.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { Deed } from '../domain/deed.ts'
+import type { Disclosure } from '../domain/disclosure.ts'
 import type { Citation, Draft } from '../domain/draft.ts'
 import { type Fact, sectionOf } from '../domain/fact.ts'
 import { ChoiceNotAllowedError } from './choice-not-allowed-error.ts'
+import { findCitationProblem } from './find-citation-problem.ts'
 import { getPersonName } from './get-person-name.ts'
 import { IllegalMoveError } from './illegal-move-error.ts'
 import { UncitableFactError } from './uncitable-fact-error.ts'
@@ -27,9 +29,13 @@ export interface EditedParts {
  * @throws UnnamedPersonError when `by` is blank
  * @throws IllegalMoveError when there is no draft to edit
  * @throws ChoiceNotAllowedError when the choice isn't in the question's list
- * @throws UncitableFactError when a fact to cite isn't verified
+ * @throws UncitableFactError when a fact to cite isn't verified, is retired or not for the audience
  */
-export function editAnswer(answer: Answer, edit: EditedParts, { by, at }: Deed): Answer {
+export function editAnswer(
+  answer: Answer,
+  edit: EditedParts,
+  { by, at, audience }: Deed & { readonly audience: Disclosure },
+): Answer {
   const name = getPersonName(by)
   if (answer.state === 'pending' || answer.draft === null) {
     throw new IllegalMoveError(answer, 'edit')
@@ -41,7 +47,9 @@ export function editAnswer(answer: Answer, edit: EditedParts, { by, at }: Deed):
     decision: edit.decision ?? answer.draft.decision,
     answer: edit.answer ?? answer.draft.answer,
     choice,
-    citations: edit.citedFacts ? quoteFacts(answer, edit.citedFacts) : answer.draft.citations,
+    citations: edit.citedFacts
+      ? quoteFacts(answer, edit.citedFacts, audience)
+      : answer.draft.citations,
     flags: answer.draft.flags.filter((flag) => flag !== 'choice-missing' || choice === null),
     writer: 'person',
   }
@@ -63,9 +71,14 @@ function checkChoice(answer: Answer, choice: string | null): void {
   }
 }
 
-function quoteFacts(answer: Answer, facts: readonly Fact[]): readonly Citation[] {
+function quoteFacts(
+  answer: Answer,
+  facts: readonly Fact[],
+  audience: Disclosure,
+): readonly Citation[] {
   return facts.map((fact) => {
-    if (fact.verification === null) throw new UncitableFactError(answer, fact.id, 'unverified')
+    const problem = findCitationProblem(fact, audience)
+    if (problem) throw new UncitableFactError(answer, fact.id, problem)
     return { factId: fact.id, source: fact.sourceName, section: sectionOf(fact), quote: fact.text }
   })
 }

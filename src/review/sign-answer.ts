@@ -2,17 +2,25 @@ import type { Answer } from '../domain/answer.ts'
 import type { ApprovedAnswer } from '../domain/approved-answer.ts'
 import { sha256 } from '../domain/content-id.ts'
 import type { Deed } from '../domain/deed.ts'
+import type { Disclosure } from '../domain/disclosure.ts'
 import type { Draft } from '../domain/draft.ts'
 import { type Fact, factDigest } from '../domain/fact.ts'
 import type { Question } from '../domain/questionnaire.ts'
+import {
+  type CitationProblem,
+  describeLostCitation,
+  findCitationProblem,
+} from './find-citation-problem.ts'
 import { getPersonName } from './get-person-name.ts'
 import { IllegalMoveError } from './illegal-move-error.ts'
 import { NothingToSignError } from './nothing-to-sign-error.ts'
 import { UncitableFactError } from './uncitable-fact-error.ts'
 
-/** Who signs, when, and the facts of the draft's citations as the store holds them now. */
+/** Who signs, when, for whom, and the facts of the draft's citations as the store holds them now. */
 export interface Signing extends Deed {
   readonly citedFacts: readonly Fact[]
+  /** Whom the questionnaire's answers are for. */
+  readonly audience: Disclosure
 }
 
 /** An approval that still holds, or why it doesn't, in words for a person. */
@@ -29,15 +37,15 @@ export type SignatureCheck =
  * @throws UnnamedPersonError when `by` is blank
  * @throws IllegalMoveError when the answer isn't drafted
  * @throws NothingToSignError when the draft answers nothing
- * @throws UncitableFactError when a cited fact is gone or isn't verified
+ * @throws UncitableFactError when a cited fact is gone, retired, not verified or not for the audience
  */
-export function signAnswer(answer: Answer, { by, at, citedFacts }: Signing): Answer {
+export function signAnswer(answer: Answer, { by, at, citedFacts, audience }: Signing): Answer {
   const name = getPersonName(by)
   if (answer.state !== 'drafted' || answer.draft === null) {
     throw new IllegalMoveError(answer, 'approve')
   }
   if (!saysSomething(answer.draft)) throw new NothingToSignError(answer)
-  const cited = matchCitations(answer.draft, citedFacts)
+  const cited = matchCitations(answer.draft, citedFacts, audience)
   if ('factId' in cited) throw new UncitableFactError(answer, cited.factId, cited.problem)
   return {
     ...answer,
@@ -61,14 +69,19 @@ export function signAnswer(answer: Answer, { by, at, citedFacts }: Signing): Ans
  * Checks an approval against the facts as they are now. This is the only maker of `ApprovedAnswer`.
  *
  * @param citedFacts - the facts of the draft's citations that the store still holds.
+ * @param audience - whom the questionnaire's answers are for, as it is said now.
  */
-export function makeApprovedAnswer(answer: Answer, citedFacts: readonly Fact[]): SignatureCheck {
+export function makeApprovedAnswer(
+  answer: Answer,
+  citedFacts: readonly Fact[],
+  audience: Disclosure,
+): SignatureCheck {
   const { approval, draft, question } = answer
   if (answer.state !== 'approved' || approval === null || draft === null) {
     return { holds: false, reason: 'Nobody has approved this answer.' }
   }
-  const cited = matchCitations(draft, citedFacts)
-  if ('factId' in cited) return { holds: false, reason: describeLoss(draft, cited) }
+  const cited = matchCitations(draft, citedFacts, audience)
+  if ('factId' in cited) return { holds: false, reason: describeLoss(draft, cited, audience) }
   if (computeSignature(question, draft, cited.facts) !== approval.signature) {
     return {
       holds: false,
@@ -84,31 +97,34 @@ export function makeApprovedAnswer(answer: Answer, citedFacts: readonly Fact[]):
 
 interface LostCitation {
   readonly factId: string
-  readonly problem: 'gone' | 'unverified'
+  readonly problem: CitationProblem
 }
 
 /** The facts that a draft cites, in its order; or the first citation that no longer stands. */
 function matchCitations(
   draft: Draft,
   citedFacts: readonly Fact[],
+  audience: Disclosure,
 ): { readonly facts: readonly Fact[] } | LostCitation {
   const factsById = new Map(citedFacts.map((fact) => [fact.id, fact]))
   const facts: Fact[] = []
   for (const { factId } of draft.citations) {
     const fact = factsById.get(factId)
-    if (fact === undefined) return { factId, problem: 'gone' }
-    if (fact.verification === null) return { factId, problem: 'unverified' }
+    const problem = findCitationProblem(fact, audience)
+    if (fact === undefined || problem) return { factId, problem: problem ?? 'gone' }
     facts.push(fact)
   }
   return { facts }
 }
 
-function describeLoss(draft: Draft, { factId, problem }: LostCitation): string {
+function describeLoss(
+  draft: Draft,
+  { factId, problem }: LostCitation,
+  audience: Disclosure,
+): string {
   const citation = draft.citations.find((candidate) => candidate.factId === factId)
   const statement = `“${citation?.quote ?? factId}” (${citation?.source ?? 'unknown source'})`
-  return problem === 'gone'
-    ? `The sources no longer hold the cited statement ${statement}.`
-    : `Nobody vouches for the cited statement ${statement} any more.`
+  return describeLostCitation(problem, statement, audience)
 }
 
 function saysSomething(draft: Draft): boolean {

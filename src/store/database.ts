@@ -15,6 +15,9 @@ export interface Database {
   exports: ExportTable
   audit_events: AuditEventTable
   saved_mappings: SavedMappingTable
+  sent_answers: SentAnswerTable
+  sent_citations: SentCitationTable
+  affected_answers: AffectedAnswerTable
 }
 
 export interface SourceTable {
@@ -23,6 +26,7 @@ export interface SourceTable {
   title: string | null
   format: string
   trust: string
+  disclosure: string
   content_hash: string
   stated_date: string | null
   imported_at: string
@@ -47,6 +51,15 @@ export interface FactTable {
   quantities: string
   verified_by: string | null
   verified_at: string | null
+  own_disclosure: string | null
+  classified_by: string | null
+  classified_at: string | null
+  /** Status, subject and limits as they were read, where a person has corrected them since. */
+  reading: string | null
+  retired_by: string | null
+  retired_at: string | null
+  retired_reason: string | null
+  merged_into: string | null
   /** Headings and text in lower case, so that a search needs no function of one dialect. */
   search_text: string
 }
@@ -58,6 +71,8 @@ interface QuestionnaireTable {
   content_hash: string
   uploaded_at: string
   uploaded_by: string
+  audience: string
+  customer: string | null
   layout: string
   /** Null where the questionnaire is read as detection finds it, and nobody has looked yet. */
   mapping: string | null
@@ -114,6 +129,40 @@ export interface ExportTable {
   exported_by: string
   report: string
   bytes: Uint8Array
+}
+
+/** An answer as it left with a file. */
+interface SentAnswerTable {
+  export_id: string
+  answer_id: string
+  decision: string
+  question: string
+  answer: string
+}
+
+/** Which fact an answer that left rested on, and the fact's digest then. */
+interface SentCitationTable {
+  fact_id: string
+  answer_id: string
+  export_id: string
+  digest: string
+}
+
+export interface AffectedAnswerTable {
+  id: string
+  at: string
+  by: string
+  answer_id: string
+  questionnaire_id: string
+  settled_by: string | null
+  settled_at: string | null
+  settled_note: string | null
+  /** 1 where an approval became void. */
+  is_voided: number
+  cause: string
+  question: string
+  statements: string
+  sent: string | null
 }
 
 interface SavedMappingTable {

@@ -1,33 +1,43 @@
-import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
-import { type Fact, type FactStatus, factSchema, type Verification } from '../domain/fact.ts'
+import type { Kysely, Selectable } from 'kysely'
+import { type Fact, factSchema, type Verification } from '../domain/fact.ts'
+import { type Reading, readingOf } from '../domain/fact-change.ts'
 import { NotFoundError } from '../domain/not-found-error.ts'
 import type { Database, FactTable } from './database.ts'
+import { type FactFilter, matchFacts } from './fact-filter.ts'
 import { CHUNK_SIZE, inChunks } from './in-chunks.ts'
 
-interface FactQuery {
-  readonly sourceId?: string | undefined
-  readonly status?: FactStatus | undefined
-  /** Words that headings or text must all contain, in any case. */
-  readonly search?: string | undefined
+interface FactQuery extends FactFilter {
   readonly limit: number
   readonly offset: number
 }
 
+/** By fact id, how a fact was read that a person has corrected since. */
+export type Readings = ReadonlyMap<string, Reading>
+
 export interface FactRepository {
   /** Puts these facts in the place of those that the source had. */
-  replaceFactsOf(sourceId: string, facts: readonly Fact[]): Promise<void>
+  replaceFactsOf(sourceId: string, facts: readonly Fact[], readings?: Readings): Promise<void>
+  /** Writes facts about which people decided something. */
+  saveDecisions(facts: readonly Fact[], readings: Readings): Promise<void>
   /** In the order of the document. */
   listFactsOf(sourceId: string): Promise<readonly Fact[]>
-  /** Every fact that may be cited, in the order of their ids. */
-  listVerified(): Promise<readonly Fact[]>
+  /** How the facts were read, by id, of those that a person has corrected. */
+  findReadings(factIds: readonly string[]): Promise<Readings>
+  /** Every fact that new answers may rest on, in the order of their ids. */
+  listCitable(): Promise<readonly Fact[]>
+  /** The facts that were merged into one of these. */
+  listMergedInto(factIds: readonly string[]): Promise<readonly Fact[]>
   /** Those of the facts that are there; the order is not that of the ids. */
   findMany(factIds: readonly string[]): Promise<readonly Fact[]>
   /** All of the facts, each once, in the order of the ids. @throws NotFoundError where one is missing */
   getMany(factIds: readonly string[]): Promise<readonly Fact[]>
+  /** Lets facts stand for themselves again that were merged into one of these. */
+  freeMergedInto(factIds: readonly string[]): Promise<void>
   /** One page by source and place in it, and how many facts match on all pages. */
   search(query: FactQuery): Promise<{ readonly facts: readonly Fact[]; readonly total: number }>
   /** Vouches for those of the facts that nobody vouches for yet. */
   verify(factIds: readonly string[], verification: Verification): Promise<void>
+  /** `verified` counts those that may be cited. */
   count(): Promise<{ readonly total: number; readonly verified: number }>
 }
 
@@ -37,7 +47,7 @@ export function createFactRepository(database: Kysely<Database>): FactRepository
       .selectFrom('facts')
       .innerJoin('sources', 'sources.id', 'facts.source_id')
       .selectAll('facts')
-      .select('sources.name as source_name')
+      .select(['sources.name as source_name', 'sources.disclosure as source_disclosure'])
 
   const findMany = async (factIds: readonly string[]) => {
     const facts: Fact[] = []
@@ -60,10 +70,13 @@ export function createFactRepository(database: Kysely<Database>): FactRepository
       })
     },
 
-    async replaceFactsOf(sourceId, facts) {
+    async replaceFactsOf(sourceId, facts, readings = new Map()) {
       await database.deleteFrom('facts').where('source_id', '=', sourceId).execute()
       for (const chunk of inChunks(facts, CHUNK_SIZE)) {
-        await database.insertInto('facts').values(chunk.map(toRow)).execute()
+        await database
+          .insertInto('facts')
+          .values(chunk.map((fact) => toRow(fact, readings)))
+          .execute()
       }
     },
 
@@ -75,21 +88,58 @@ export function createFactRepository(database: Kysely<Database>): FactRepository
       return rows.map(toFact)
     },
 
-    async listVerified() {
+    async saveDecisions(facts, readings) {
+      for (const fact of facts) {
+        const { id, ...row } = toRow(fact, readings)
+        await database.updateTable('facts').set(row).where('id', '=', id).execute()
+      }
+    },
+
+    async findReadings(factIds) {
+      const readings = new Map<string, Reading>()
+      for (const chunk of inChunks(factIds, CHUNK_SIZE)) {
+        const rows = await database
+          .selectFrom('facts')
+          .select(['id', 'reading'])
+          .where('reading', 'is not', null)
+          .where('id', 'in', chunk)
+          .execute()
+        for (const { id, reading } of rows) readings.set(id, JSON.parse(reading ?? 'null'))
+      }
+      return readings
+    },
+
+    async listCitable() {
       const rows = await selectFacts()
         .where('verified_at', 'is not', null)
+        .where('retired_at', 'is', null)
+        .where('merged_into', 'is', null)
         .orderBy('facts.id')
         .execute()
       return rows.map(toFact)
     },
 
-    async search({ sourceId, status, search, limit, offset }) {
-      let matching = selectFacts()
-      if (sourceId !== undefined) matching = matching.where('source_id', '=', sourceId)
-      if (status !== undefined) matching = matching.where('status', '=', status)
-      for (const word of wordsOf(search ?? '')) {
-        matching = matching.where(contains(word))
+    async listMergedInto(factIds) {
+      const facts: Fact[] = []
+      for (const chunk of inChunks(factIds, CHUNK_SIZE)) {
+        const rows = await selectFacts().where('merged_into', 'in', chunk).execute()
+        facts.push(...rows.map(toFact))
       }
+      return facts
+    },
+
+    async freeMergedInto(factIds) {
+      for (const chunk of inChunks(factIds, CHUNK_SIZE)) {
+        await database
+          .updateTable('facts')
+          .set({ merged_into: null })
+          .where('merged_into', 'in', chunk)
+          .execute()
+      }
+    },
+
+    async search({ limit, offset, ...filter }) {
+      const matching = selectFacts().where(matchFacts(filter))
       const counted = await matching
         .clearSelect()
         .select(({ fn }) => fn.countAll<number>().as('count'))
@@ -119,7 +169,11 @@ export function createFactRepository(database: Kysely<Database>): FactRepository
         .selectFrom('facts')
         .select(({ fn }) => [
           fn.countAll<number>().as('total'),
-          fn.count<number>('verified_at').as('verified'),
+          fn
+            .count<number>('verified_at')
+            .filterWhere('retired_at', 'is', null)
+            .filterWhere('merged_into', 'is', null)
+            .as('verified'),
         ])
         .executeTakeFirstOrThrow()
       return { total: Number(row.total), verified: Number(row.verified) }
@@ -127,17 +181,8 @@ export function createFactRepository(database: Kysely<Database>): FactRepository
   }
 }
 
-function wordsOf(search: string): readonly string[] {
-  return [...new Set(search.toLowerCase().split(/\s+/).filter(Boolean))]
-}
-
-/** `!` escapes the wildcards: unlike a backslash it means nothing else in either dialect. */
-function contains(word: string): RawBuilder<boolean> {
-  const pattern = `%${word.replace(/[!%_]/g, '!$&')}%`
-  return sql<boolean>`search_text like ${pattern} escape '!'`
-}
-
-function toRow(fact: Fact): FactTable {
+function toRow(fact: Fact, readings: Readings): FactTable {
+  const reading = fact.classified && readings.get(fact.id)
   return {
     id: fact.id,
     source_id: fact.sourceId,
@@ -154,11 +199,22 @@ function toRow(fact: Fact): FactTable {
     quantities: JSON.stringify(fact.quantities),
     verified_by: fact.verification?.by ?? null,
     verified_at: fact.verification?.at ?? null,
+    own_disclosure: fact.ownDisclosure,
+    classified_by: fact.classified?.by ?? null,
+    classified_at: fact.classified?.at ?? null,
+    reading: reading ? JSON.stringify(readingOf(reading)) : null,
+    retired_by: fact.retirement?.by ?? null,
+    retired_at: fact.retirement?.at ?? null,
+    retired_reason: fact.retirement?.reason ?? null,
+    merged_into: fact.mergedInto,
     search_text: [...fact.headingPath, fact.text].join('\n').toLowerCase(),
   }
 }
 
-type FactRow = Selectable<FactTable> & { readonly source_name: string }
+type FactRow = Selectable<FactTable> & {
+  readonly source_name: string
+  readonly source_disclosure: string
+}
 
 function toFact(row: FactRow): Fact {
   return factSchema.parse({
@@ -176,9 +232,19 @@ function toFact(row: FactRow): Fact {
     context: row.context,
     dates: JSON.parse(row.dates),
     quantities: JSON.parse(row.quantities),
-    verification:
-      row.verified_by === null || row.verified_at === null
-        ? null
-        : { by: row.verified_by, at: row.verified_at },
+    verification: deedOf(row.verified_by, row.verified_at),
+    disclosure: row.own_disclosure ?? row.source_disclosure,
+    ownDisclosure: row.own_disclosure,
+    classified: deedOf(row.classified_by, row.classified_at),
+    retirement: row.retired_at && {
+      by: row.retired_by,
+      at: row.retired_at,
+      reason: row.retired_reason,
+    },
+    mergedInto: row.merged_into,
   })
+}
+
+function deedOf(by: string | null, at: string | null): Verification | null {
+  return by === null || at === null ? null : { by, at }
 }

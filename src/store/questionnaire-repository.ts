@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { type Disclosure, disclosureSchema } from '../domain/disclosure.ts'
 import {
   type Mapping,
   type MappingOrigin,
@@ -18,6 +19,9 @@ import { toBytes } from './to-bytes.ts'
 
 /** A questionnaire as it is saved; its answers are counted, not stored. */
 export type SavedQuestionnaire = Omit<Questionnaire, 'counts'>
+
+/** Whom the answers of a questionnaire are for. */
+export type Addressee = Pick<Questionnaire, 'audience' | 'customer'>
 
 interface QuestionnaireContent {
   /** The customer's file as it was uploaded. */
@@ -42,6 +46,9 @@ export interface QuestionnaireRepository {
   /** The latest upload first. */
   list(): Promise<readonly Questionnaire[]>
   find(questionnaireId: string): Promise<Questionnaire | undefined>
+  findAudience(questionnaireId: string): Promise<Disclosure | undefined>
+  /** Whom each questionnaire is for, by id. */
+  listAudiences(): Promise<ReadonlyMap<string, Disclosure>>
   findLayout(questionnaireId: string): Promise<Layout | undefined>
   findContent(questionnaireId: string): Promise<QuestionnaireContent | undefined>
   findMapping(questionnaireId: string): Promise<KeptMapping | undefined>
@@ -56,6 +63,8 @@ export interface QuestionnaireRepository {
     kept: Omit<ReadContent, 'bytes'>,
     seenRevision: number,
   ): Promise<void>
+  /** Says whom the answers are for. */
+  address(questionnaireId: string, to: Addressee): Promise<void>
   /** Removes a questionnaire with its answers, drafting run and exports. */
   remove(questionnaireId: string): Promise<void>
   count(): Promise<number>
@@ -73,6 +82,8 @@ export function createQuestionnaireRepository(database: Kysely<Database>): Quest
           content_hash: questionnaire.contentHash,
           uploaded_at: questionnaire.uploadedAt,
           uploaded_by: questionnaire.uploadedBy,
+          audience: questionnaire.audience,
+          customer: questionnaire.customer,
           layout: JSON.stringify(content.layout),
           mapping: JSON.stringify(content.mapping),
           mapping_origin: JSON.stringify(content.origin),
@@ -94,6 +105,20 @@ export function createQuestionnaireRepository(database: Kysely<Database>): Quest
         .where('questionnaires.id', '=', questionnaireId)
         .executeTakeFirst()
       return row && toQuestionnaire(row)
+    },
+
+    async findAudience(questionnaireId) {
+      const row = await database
+        .selectFrom('questionnaires')
+        .select('audience')
+        .where('id', '=', questionnaireId)
+        .executeTakeFirst()
+      return row && disclosureSchema.parse(row.audience)
+    },
+
+    async listAudiences() {
+      const rows = await database.selectFrom('questionnaires').select(['id', 'audience']).execute()
+      return new Map(rows.map(({ id, audience }) => [id, disclosureSchema.parse(audience)]))
     },
 
     async findLayout(questionnaireId) {
@@ -156,6 +181,14 @@ export function createQuestionnaireRepository(database: Kysely<Database>): Quest
       throw new StaleMappingError(questionnaireId)
     },
 
+    async address(questionnaireId, { audience, customer }) {
+      await database
+        .updateTable('questionnaires')
+        .set({ audience, customer })
+        .where('id', '=', questionnaireId)
+        .execute()
+    },
+
     async remove(questionnaireId) {
       await database.deleteFrom('questionnaires').where('id', '=', questionnaireId).execute()
     },
@@ -188,6 +221,8 @@ function selectCounted(database: Kysely<Database>) {
         'questionnaires.content_hash as content_hash',
         'questionnaires.uploaded_at as uploaded_at',
         'questionnaires.uploaded_by as uploaded_by',
+        'questionnaires.audience as audience',
+        'questionnaires.customer as customer',
         eb.fn.count<number>('answers.id').as('questions'),
         countOf('drafted').as('drafted'),
         countOf('approved').as('approved'),
@@ -202,6 +237,8 @@ function selectCounted(database: Kysely<Database>) {
       'questionnaires.content_hash',
       'questionnaires.uploaded_at',
       'questionnaires.uploaded_by',
+      'questionnaires.audience',
+      'questionnaires.customer',
     ])
 }
 
@@ -217,6 +254,8 @@ function toQuestionnaire(row: CountedRow): Questionnaire {
     contentHash: row.content_hash,
     uploadedAt: row.uploaded_at,
     uploadedBy: row.uploaded_by,
+    audience: row.audience,
+    customer: row.customer,
     counts: {
       questions: Number(row.questions),
       drafted,

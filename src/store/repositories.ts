@@ -1,4 +1,8 @@
 import type { Kysely } from 'kysely'
+import {
+  type AffectedAnswerRepository,
+  createAffectedAnswerRepository,
+} from './affected-answer-repository.ts'
 import { type AnswerRepository, createAnswerRepository } from './answer-repository.ts'
 import { type AuditEventRepository, createAuditEventRepository } from './audit-event-repository.ts'
 import type { Database } from './database.ts'
@@ -16,6 +20,7 @@ import {
   createSavedMappingRepository,
   type SavedMappingRepository,
 } from './saved-mapping-repository.ts'
+import { createSentAnswerRepository, type SentAnswerRepository } from './sent-answer-repository.ts'
 import { createSourceRepository, type SourceRepository } from './source-repository.ts'
 
 /** One repository per kind of thing, all on the same connection or in the same transaction. */
@@ -28,6 +33,8 @@ export interface Repositories {
   readonly exports: ExportRepository
   readonly auditEvents: AuditEventRepository
   readonly savedMappings: SavedMappingRepository
+  readonly sentAnswers: SentAnswerRepository
+  readonly affectedAnswers: AffectedAnswerRepository
 }
 
 export function createRepositories(database: Kysely<Database>): Repositories {
@@ -40,5 +47,7 @@ export function createRepositories(database: Kysely<Database>): Repositories {
     exports: createExportRepository(database),
     auditEvents: createAuditEventRepository(database),
     savedMappings: createSavedMappingRepository(database),
+    sentAnswers: createSentAnswerRepository(database),
+    affectedAnswers: createAffectedAnswerRepository(database),
   }
 }

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
+import type { Disclosure } from '../domain/disclosure.ts'
 import { type Source, sourceSchema } from '../domain/source.ts'
 import type { Database, SourceTable } from './database.ts'
 import { toBytes } from './to-bytes.ts'
@@ -20,6 +21,7 @@ export interface SourceRepository {
   list(): Promise<readonly Source[]>
   find(sourceId: string): Promise<Source | undefined>
   findContent(sourceId: string): Promise<SourceContent | undefined>
+  setDisclosure(sourceId: string, disclosure: Disclosure): Promise<void>
   /** Removes a source with its facts. */
   remove(sourceId: string): Promise<void>
   count(): Promise<number>
@@ -35,6 +37,7 @@ export function createSourceRepository(database: Kysely<Database>): SourceReposi
         'title',
         'format',
         'trust',
+        'disclosure',
         'content_hash',
         'stated_date',
         'imported_at',
@@ -74,6 +77,10 @@ export function createSourceRepository(database: Kysely<Database>): SourceReposi
       return row && { bytes: toBytes(row.bytes), visibleText: row.visible_text }
     },
 
+    async setDisclosure(sourceId, disclosure) {
+      await database.updateTable('sources').set({ disclosure }).where('id', '=', sourceId).execute()
+    },
+
     async remove(sourceId) {
       await database.deleteFrom('sources').where('id', '=', sourceId).execute()
     },
@@ -95,6 +102,7 @@ function toRow(source: SavedSource, content: SourceContent): SourceTable {
     title: source.title,
     format: source.format,
     trust: source.trust,
+    disclosure: source.disclosure,
     content_hash: source.contentHash,
     stated_date: source.statedDate,
     imported_at: source.importedAt,
@@ -115,6 +123,7 @@ function toSource(row: SourceRow): Source {
     title: row.title,
     format: row.format,
     trust: row.trust,
+    disclosure: row.disclosure,
     contentHash: row.content_hash,
     statedDate: row.stated_date,
     importedAt: row.imported_at,

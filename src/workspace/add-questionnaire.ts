@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { contentId, sha256 } from '../domain/content-id.ts'
+import { DEFAULT_DISCLOSURE } from '../domain/disclosure.ts'
 import type { GivenMapping, Mapping, SavedMapping } from '../domain/mapping.ts'
 import { NotFoundError } from '../domain/not-found-error.ts'
 import { type Questionnaire, questionsOf } from '../domain/questionnaire.ts'
@@ -31,7 +32,7 @@ import type { WorkspaceContext } from './workspace-context.ts'
  */
 export async function addQuestionnaire(
   context: WorkspaceContext,
-  { fileName, bytes, by, given, acceptsEmpty = false }: NewQuestionnaire,
+  { fileName, bytes, by, given, acceptsEmpty = false, audience, customer }: NewQuestionnaire,
 ): Promise<Questionnaire> {
   const deed = beginDeed(context, by)
   const read = readQuestionnaire({ fileName, bytes })
@@ -46,6 +47,8 @@ export async function addQuestionnaire(
     contentHash: sha256(bytes),
     uploadedAt: deed.at,
     uploadedBy: deed.by,
+    audience: audience ?? DEFAULT_DISCLOSURE,
+    customer: customer?.trim() || null,
   }
   const answers = questionsOf(layout).map((question, ordinal) =>
     buildPendingAnswer({
@@ -68,6 +71,8 @@ export async function addQuestionnaire(
           fileName,
           contentHash: questionnaire.contentHash,
           questions: answers.length,
+          audience: questionnaire.audience,
+          ...(questionnaire.customer !== null && { customer: questionnaire.customer }),
           ...(origin.kind === 'recognised' && {
             recognisedFrom: origin.fileName,
             mappedBy: origin.by,

@@ -1,3 +1,4 @@
+import { DEFAULT_DISCLOSURE, type Disclosure } from '../domain/disclosure.ts'
 import type { Draft } from '../domain/draft.ts'
 import type { Question } from '../domain/questionnaire.ts'
 import { isoDateOf } from './iso-date-of.ts'
@@ -7,14 +8,16 @@ import type { WorkspaceContext } from './workspace-context.ts'
 /**
  * Drafts an answer to one question that stands in no file. Nothing is kept.
  *
+ * @param audience - whom the answer is for.
  * @throws NoVerifiedFactsError when there is nothing to answer from
  */
 export async function ask(
   { store, factIndex, now }: WorkspaceContext,
   question: string,
+  audience: Disclosure = DEFAULT_DISCLOSURE,
 ): Promise<Draft> {
   if ((await store.facts.count()).verified === 0) throw new NoVerifiedFactsError()
-  const { drafter } = await factIndex.getDrafter()
+  const { drafter } = await factIndex.getDrafter(audience)
   return drafter.draft(questionOutsideFiles(question), isoDateOf(now()))
 }
 

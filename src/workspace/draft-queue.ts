@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Drafter } from '../answer/drafter.ts'
 import type { Answer } from '../domain/answer.ts'
+import type { Disclosure } from '../domain/disclosure.ts'
 import type { Draft } from '../domain/draft.ts'
 import type { DraftingJob } from '../domain/drafting-job.ts'
 import { isOpenToDrafting, recordDraft } from '../review/record-draft.ts'
@@ -45,7 +46,9 @@ export async function draftQueue(
   const followUps = readFollowUps(answers)
   let queue = answers.filter(({ id }) => queued.has(id))
   while (queue.length > 0 && !signal.aborted) {
-    const { drafter, version } = await context.factIndex.getDrafter()
+    const audience = await context.store.questionnaires.findAudience(questionnaireId)
+    if (audience === undefined) return 'ended'
+    const { drafter, version } = await context.factIndex.getDrafter(audience)
     const batch = await draftBatch(queue, drafter, {
       width,
       signal,
@@ -53,7 +56,7 @@ export async function draftQueue(
       today: isoDateOf(context.now()),
     })
     if (signal.aborted) break
-    const job = await saveBatch(context, questionnaireId, batch, version)
+    const job = await saveBatch(context, { questionnaireId, audience, version }, batch)
     if (job === 'gone') return 'ended'
     if (job === 'outdated') continue
     queue = queue.slice(batch.length)
@@ -144,15 +147,20 @@ async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T
   return Promise.race([work, aborted]).finally(stopListening)
 }
 
-/** The run as it is saved; `gone` where it has ended meanwhile, `outdated` where facts have changed. */
+/** The run as it is saved; `gone` where it has ended meanwhile, `outdated` where facts or audience have changed. */
 async function saveBatch(
   { store, factIndex }: WorkspaceContext,
-  questionnaireId: string,
+  drafted: {
+    readonly questionnaireId: string
+    readonly audience: Disclosure
+    readonly version: number
+  },
   batch: readonly DraftedAnswer[],
-  version: number,
 ): Promise<DraftingJob | 'gone' | 'outdated'> {
-  return store.transaction(async ({ answers, draftingJobs }) => {
+  const { questionnaireId, audience, version } = drafted
+  return store.transaction(async ({ answers, draftingJobs, questionnaires }) => {
     if (factIndex.version !== version) return 'outdated'
+    if ((await questionnaires.findAudience(questionnaireId)) !== audience) return 'outdated'
     const job = await draftingJobs.find(questionnaireId)
     if (job?.state !== 'running') return 'gone'
     for (const { answerId, draft } of batch) {

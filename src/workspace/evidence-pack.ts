@@ -20,7 +20,7 @@ export async function buildEvidencePack(
   const { questionnaire, checked } = await store.transaction(async (repositories) => {
     const found = await repositories.questionnaires.find(questionnaireId)
     if (found === undefined) throw new NotFoundError('questionnaire', questionnaireId)
-    return { questionnaire: found, checked: await checkApprovals(repositories, questionnaireId) }
+    return { questionnaire: found, checked: await checkApprovals(repositories, found) }
   })
   // Loaded here: no package takes longer to load, and only this deed needs it.
   const { Workbook } = (await import('exceljs')).default

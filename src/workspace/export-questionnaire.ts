@@ -38,7 +38,7 @@ export function exportQuestionnaire(
 ): Promise<ExportRecord> {
   return context.store.transaction(async (repositories) => {
     const deed = beginDeed(context, by)
-    const { questionnaire, bytes, report, broken } = await fillApproved(
+    const { questionnaire, bytes, report, broken, leaving } = await fillApproved(
       repositories,
       questionnaireId,
       options,
@@ -58,6 +58,7 @@ export function exportQuestionnaire(
       report,
     }
     await repositories.exports.add(record, bytes)
+    await repositories.sentAnswers.add(record.id, leaving)
     await repositories.auditEvents.append([
       {
         ...deed,

@@ -1,11 +1,13 @@
 import type { Answer } from '../domain/answer.ts'
 import type { ApprovedAnswer } from '../domain/approved-answer.ts'
+import { type Fact, factDigest } from '../domain/fact.ts'
 import type { BlankAnswer, FillReport } from '../domain/fill-report.ts'
 import { NotFoundError } from '../domain/not-found-error.ts'
 import type { Questionnaire } from '../domain/questionnaire.ts'
 import { fillQuestionnaire } from '../questionnaire/fill-questionnaire.ts'
 import { makeApprovedAnswer } from '../review/sign-answer.ts'
 import type { Repositories } from '../store/repositories.ts'
+import type { LeavingAnswer } from '../store/sent-answer-repository.ts'
 import type { FillOptions } from './workspace.ts'
 
 /** An approval that turned out not to hold, and why. */
@@ -19,6 +21,8 @@ export interface CheckedAnswers {
   readonly answers: readonly {
     readonly answer: Answer
     readonly approved: ApprovedAnswer | null
+    /** What it rests on, where it may leave. */
+    readonly citedFacts: readonly Fact[]
     /** Why it may not leave, in words. */
     readonly blankReason: string
   }[]
@@ -30,12 +34,14 @@ export interface FilledQuestionnaire {
   readonly bytes: Uint8Array
   readonly report: FillReport
   readonly broken: readonly BrokenApproval[]
+  /** The answers that were written, with the facts that they rest on. */
+  readonly leaving: readonly LeavingAnswer[]
 }
 
-/** Checks every signature of a questionnaire against the facts as they are now. */
+/** Checks every signature of a questionnaire against the facts and the audience as they are now. */
 export async function checkApprovals(
   { answers, facts }: Repositories,
-  questionnaireId: string,
+  { id: questionnaireId, audience }: Pick<Questionnaire, 'id' | 'audience'>,
 ): Promise<CheckedAnswers> {
   const all = await answers.listOf(questionnaireId)
   const citedIds = all.filter(({ state }) => state === 'approved').flatMap(citedIdsOf)
@@ -43,13 +49,12 @@ export async function checkApprovals(
   const broken: BrokenApproval[] = []
   const checked = all.map((answer) => {
     const citedFacts = citedIdsOf(answer).flatMap((id) => factsById.get(id) ?? [])
-    const check = makeApprovedAnswer(answer, citedFacts)
-    if (check.holds) return { answer, approved: check.approved, blankReason: '' }
-    if (answer.state !== 'approved') {
-      return { answer, approved: null, blankReason: whyBlank(answer) }
-    }
+    const check = makeApprovedAnswer(answer, citedFacts, audience)
+    if (check.holds) return { answer, approved: check.approved, citedFacts, blankReason: '' }
+    const blank = { answer, approved: null, citedFacts: [] }
+    if (answer.state !== 'approved') return { ...blank, blankReason: whyBlank(answer) }
     broken.push({ answer, reason: check.reason })
-    return { answer, approved: null, blankReason: `The approval is void: ${check.reason}` }
+    return { ...blank, blankReason: `The approval is void: ${check.reason}` }
   })
   return { answers: checked, broken }
 }
@@ -70,7 +75,7 @@ export async function fillApproved(
   if (questionnaire === undefined || content === undefined) {
     throw new NotFoundError('questionnaire', questionnaireId)
   }
-  const { answers, broken } = await checkApprovals(repositories, questionnaireId)
+  const { answers, broken } = await checkApprovals(repositories, questionnaire)
   const { bytes, report } = await fillQuestionnaire({
     fileName: questionnaire.fileName,
     ...content,
@@ -84,7 +89,34 @@ export async function fillApproved(
     [...report.blank, ...kept],
     answers.map(({ answer }) => answer),
   )
-  return { questionnaire, bytes, report: { ...report, blank }, broken }
+  return {
+    questionnaire,
+    bytes,
+    report: { ...report, blank },
+    broken,
+    leaving: findLeaving(answers, report),
+  }
+}
+
+/** An approved answer doesn't leave where the file holds another that isn't to be replaced. */
+function findLeaving(
+  answers: CheckedAnswers['answers'],
+  { written }: FillReport,
+): readonly LeavingAnswer[] {
+  const places = new Set(written.map(placeKey))
+  return answers.flatMap(({ answer, approved, citedFacts }) => {
+    if (approved === null || !places.has(placeKey(answer.question))) return []
+    const { question, decision, answer: text, choice } = approved
+    return {
+      ...{ answerId: answer.id, question, decision },
+      answer: text.trim() === '' ? (choice ?? '') : text,
+      digestsByFactId: new Map(citedFacts.map((fact) => [fact.id, factDigest(fact)])),
+    }
+  })
+}
+
+function placeKey({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
+  return JSON.stringify([sheet, row])
 }
 
 function citedIdsOf({ draft }: Answer): readonly string[] {
@@ -113,8 +145,7 @@ function inFileOrder(
   blank: readonly BlankAnswer[],
   answers: readonly Answer[],
 ): readonly BlankAnswer[] {
-  const keyOf = ({ sheet, row }: { sheet: string; row: number }) => JSON.stringify([sheet, row])
-  const places = new Map(answers.map(({ question, ordinal }) => [keyOf(question), ordinal]))
-  const placeOf = (each: BlankAnswer) => places.get(keyOf(each)) ?? Number.POSITIVE_INFINITY
+  const places = new Map(answers.map(({ question, ordinal }) => [placeKey(question), ordinal]))
+  const placeOf = (each: BlankAnswer) => places.get(placeKey(each)) ?? Number.POSITIVE_INFINITY
   return blank.toSorted((a, b) => placeOf(a) - placeOf(b))
 }

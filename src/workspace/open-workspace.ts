@@ -11,7 +11,10 @@ import { createTransformersEmbedder } from '../retrieval/transformers-embedder.t
 import { openStore, type Store } from '../store/open-store.ts'
 import { UnreadableStoreError } from '../store/unreadable-store-error.ts'
 import { addQuestionnaire, removeQuestionnaire } from './add-questionnaire.ts'
+import { addressQuestionnaire } from './address-questionnaire.ts'
 import { ask } from './ask.ts'
+import { classifyFacts, restoreFacts, retireFacts } from './change-facts.ts'
+import { discloseSource } from './disclose-source.ts'
 import { createDraftingRuns, type DraftingRuns } from './drafting-runs.ts'
 import { buildEvidencePack } from './evidence-pack.ts'
 import { exportQuestionnaire, previewExport } from './export-questionnaire.ts'
@@ -25,9 +28,12 @@ import {
   saveMapping,
   tryMapping,
 } from './map-questionnaire.ts'
+import { mergeFacts } from './merge-facts.ts'
+import { previewImport } from './preview-import.ts'
 import { createQuestionnaireFiles } from './questionnaire-files.ts'
 import { removeSource } from './remove-source.ts'
 import * as review from './review-answers.ts'
+import { settleAffected } from './settle-affected.ts'
 import { verifyFacts } from './verify-facts.ts'
 import type { Workspace } from './workspace.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
@@ -62,7 +68,7 @@ export async function openWorkspace(
     parts.embedder ?? createTransformersEmbedder({ model: options.embeddingModel ?? BUNDLED_MODEL })
   const store = await openStoreIn(dataDirectory)
   const factIndex = createFactIndex({
-    listVerifiedFacts: () => store.facts.listVerified(),
+    listCitableFacts: () => store.facts.listCitable(),
     openRetriever: () =>
       openRetriever({ embedder, indexDirectory: dataDirectory && join(dataDirectory, 'index') }),
     createDrafter:
@@ -153,6 +159,7 @@ function readersOf(store: Store) {
       if (!file) throw new NotFoundError('export', exportId)
       return file
     },
+    listAffectedAnswers: (query) => store.affectedAnswers.list(query),
     listAuditEvents: (filter) => store.auditEvents.list(filter),
   } satisfies Partial<Workspace>
 }
@@ -161,9 +168,17 @@ function deedsOf(context: WorkspaceContext) {
   return {
     importSource: (input) => importSource(context, input),
     importSample: (by) => importSample(context, by),
+    previewImport: (input) => previewImport(context, input),
     removeSource: (sourceId, by) => removeSource(context, sourceId, by),
+    discloseSource: (id, disclosure, by) => discloseSource(context, id, disclosure, by),
     verifyFacts: (factIds, by) => verifyFacts(context, factIds, by),
+    classifyFacts: (factIds, change, by) => classifyFacts(context, factIds, change, by),
+    retireFacts: (factIds, reason, by) => retireFacts(context, factIds, reason, by),
+    restoreFacts: (factIds, by) => restoreFacts(context, factIds, by),
+    mergeFacts: (merge, by) => mergeFacts(context, merge, by),
+    settleAffected: (ids, note, by) => settleAffected(context, ids, note, by),
     addQuestionnaire: (input) => addQuestionnaire(context, input),
+    addressQuestionnaire: (id, change, by) => addressQuestionnaire(context, id, change, by),
     removeQuestionnaire: (id, by) => removeQuestionnaire(context, id, by),
     getMapping: (id) => getMapping(context, id),
     previewSheet: (id, window) => previewQuestionnaireSheet(context, id, window),
@@ -178,7 +193,7 @@ function deedsOf(context: WorkspaceContext) {
     previewExport: (id, options) => previewExport(context, id, options),
     exportQuestionnaire: (id, by, options) => exportQuestionnaire(context, id, by, options),
     evidencePack: (id) => buildEvidencePack(context, id),
-    ask: (question) => ask(context, question),
+    ask: (question, audience) => ask(context, question, audience),
   } satisfies Partial<Workspace>
 }
 

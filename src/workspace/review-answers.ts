@@ -1,6 +1,8 @@
 import type { Answer } from '../domain/answer.ts'
 import type { AuditAction } from '../domain/audit-event.ts'
 import type { Deed } from '../domain/deed.ts'
+import type { Disclosure } from '../domain/disclosure.ts'
+import { NotFoundError } from '../domain/not-found-error.ts'
 import { editAnswer as applyEdit } from '../review/edit-answer.ts'
 import { rejectAnswer as applyRejection } from '../review/reject-answer.ts'
 import { reopenAnswer as applyReopening } from '../review/reopen-answer.ts'
@@ -45,9 +47,10 @@ export async function editAnswer(
   { factIds, ...parts }: DraftEdit,
   by: string,
 ): Promise<Answer> {
-  return changeAnswer(context, seen, by, 'answer.edited', async (answer, deed, { facts }) => {
-    const citedFacts = factIds && (await facts.getMany(factIds))
-    return applyEdit(answer, { ...parts, citedFacts }, deed)
+  return changeAnswer(context, seen, by, 'answer.edited', async (answer, deed, repositories) => {
+    const citedFacts = factIds && (await repositories.facts.getMany(factIds))
+    const audience = await audienceOf(answer, repositories)
+    return applyEdit(answer, { ...parts, citedFacts }, { ...deed, audience })
   })
 }
 
@@ -111,8 +114,21 @@ async function applyMove(
 async function signWithPresentFacts(
   answer: Answer,
   deed: Deed,
-  { facts }: Repositories,
+  repositories: Repositories,
 ): Promise<Answer> {
   const citedIds = answer.draft?.citations.map(({ factId }) => factId) ?? []
-  return signAnswer(answer, { ...deed, citedFacts: await facts.findMany(citedIds) })
+  return signAnswer(answer, {
+    ...deed,
+    citedFacts: await repositories.facts.findMany(citedIds),
+    audience: await audienceOf(answer, repositories),
+  })
+}
+
+async function audienceOf(
+  { questionnaireId }: Answer,
+  { questionnaires }: Repositories,
+): Promise<Disclosure> {
+  const audience = await questionnaires.findAudience(questionnaireId)
+  if (audience === undefined) throw new NotFoundError('questionnaire', questionnaireId)
+  return audience
 }

@@ -1,11 +1,14 @@
+import type { AffectedAnswer } from '../domain/affected-answer.ts'
 import type { Answer } from '../domain/answer.ts'
 import type { AuditEvent } from '../domain/audit-event.ts'
 import type { Decision } from '../domain/decision.ts'
+import type { Disclosure } from '../domain/disclosure.ts'
 import type { Draft } from '../domain/draft.ts'
 import type { DraftingJob } from '../domain/drafting-job.ts'
-import type { Fact, FactStatus } from '../domain/fact.ts'
+import type { Fact, FactStatus, FactSubject } from '../domain/fact.ts'
+import type { FactChange } from '../domain/fact-change.ts'
 import type { ExportRecord, FillReport } from '../domain/fill-report.ts'
-import type { ImportReport } from '../domain/import-report.ts'
+import type { ImportPreview, ImportReport } from '../domain/import-report.ts'
 import type {
   GivenMapping,
   Mapping,
@@ -14,18 +17,30 @@ import type {
 } from '../domain/mapping.ts'
 import type { Layout, Questionnaire } from '../domain/questionnaire.ts'
 import type { SheetPreview } from '../domain/sheet-preview.ts'
-import type { Source, SourceTrust } from '../domain/source.ts'
+import type { Source } from '../domain/source.ts'
 import type { WorkspaceSummary } from '../domain/workspace-summary.ts'
+import type { FactDeedReport } from './change-facts.ts'
+import type { SourceUpload } from './import-source.ts'
 import type { MappingDeed, MappingOutcome } from './map-questionnaire.ts'
+import type { FactMerge } from './merge-facts.ts'
+import type { RemovalReport } from './remove-source.ts'
 
 export interface FactFilter {
   readonly sourceId?: string | undefined
   readonly status?: FactStatus | undefined
+  /** Whom the statement is about. */
+  readonly subject?: FactSubject['kind'] | undefined
+  /** How far it may go. */
+  readonly disclosure?: Disclosure | undefined
+  /** Vouched for or waiting, both in use; or out of use: retired, or merged into another. */
+  readonly standing?: FactStanding | undefined
   /** Words that text or headings must contain, in any case. */
   readonly search?: string | undefined
   readonly limit: number
   readonly offset: number
 }
+
+export type FactStanding = 'verified' | 'waiting' | 'out-of-use'
 
 export interface FactPage {
   readonly facts: readonly Fact[]
@@ -67,6 +82,9 @@ export interface NewQuestionnaire extends NamedFile {
   readonly given?: GivenMapping | undefined
   /** Take it in even where no question was found, so that a person can say where they are. */
   readonly acceptsEmpty?: boolean | undefined
+  /** Whom the answers are for; left out, a customer under NDA. */
+  readonly audience?: Disclosure | undefined
+  readonly customer?: string | undefined
 }
 
 /**
@@ -84,13 +102,11 @@ export interface Workspace {
    *
    * @throws UnreadableSourceError when the bytes aren't what the name says
    * @throws EmptySourceError when the document states nothing
+   * @throws ImportCancelledError when the signal came first; the version before stays whole
    */
-  importSource(input: {
-    readonly name: string
-    readonly bytes: Uint8Array
-    readonly trust: SourceTrust
-    readonly by: string
-  }): Promise<ImportReport>
+  importSource(input: SourceUpload): Promise<ImportReport>
+  /** What an import would change and take back; keeps nothing. @throws as `importSource` */
+  previewImport(input: Pick<SourceUpload, 'name' | 'bytes' | 'disclosure'>): Promise<ImportPreview>
   /** Imports the fictional company that ships with the product. */
   importSample(by: string): Promise<readonly ImportReport[]>
   /** The questionnaire that goes with the sample company. */
@@ -99,11 +115,37 @@ export interface Workspace {
   /** @throws NotFoundError */
   getSource(sourceId: string): Promise<{ readonly source: Source; readonly visibleText: string }>
   /** Removes a source with its facts; approvals that rest on them are void. @throws NotFoundError */
-  removeSource(sourceId: string, by: string): Promise<{ readonly voidedAnswers: readonly string[] }>
+  removeSource(sourceId: string, by: string): Promise<RemovalReport>
+  /** Says how far the facts of a source may go, where none is said of one itself. @throws NotFoundError */
+  discloseSource(
+    sourceId: string,
+    disclosure: Disclosure,
+    by: string,
+  ): Promise<RemovalReport & { readonly source: Source }>
 
   listFacts(filter: FactFilter): Promise<FactPage>
   /** Vouches for facts by name. @throws NotFoundError when one isn't there; then none is changed */
   verifyFacts(factIds: readonly string[], by: string): Promise<readonly Fact[]>
+  /** Corrects how facts were read, or says how far they may go. @throws as `verifyFacts` */
+  classifyFacts(factIds: readonly string[], change: FactChange, by: string): Promise<FactDeedReport>
+  /** Takes facts out of use. @throws as `verifyFacts` */
+  retireFacts(factIds: readonly string[], reason: string, by: string): Promise<FactDeedReport>
+  /** Takes facts back into use that were retired or merged. @throws as `verifyFacts` */
+  restoreFacts(factIds: readonly string[], by: string): Promise<FactDeedReport>
+  /** Joins facts of the same statement. @throws as `verifyFacts`, and NotMergeableError */
+  mergeFacts(merge: FactMerge, by: string): Promise<FactDeedReport>
+
+  /** The answers that rest on what changed: of void approvals, and of files that were sent. */
+  listAffectedAnswers(query: {
+    readonly questionnaireId?: string | undefined
+    readonly state: 'open' | 'settled'
+  }): Promise<readonly AffectedAnswer[]>
+  /** Takes answers off that list. @throws NotFoundError when one isn't there; then none is */
+  settleAffected(
+    ids: readonly string[],
+    note: string,
+    by: string,
+  ): Promise<readonly AffectedAnswer[]>
 
   /**
    * Takes in a customer's file and finds its layout, or recognises a form that was mapped before.
@@ -116,6 +158,12 @@ export interface Workspace {
   getQuestionnaire(
     questionnaireId: string,
   ): Promise<{ readonly questionnaire: Questionnaire; readonly layout: Layout }>
+  /** Says whom the answers are for; what may not go there is taken back. @throws NotFoundError */
+  addressQuestionnaire(
+    questionnaireId: string,
+    change: Partial<Pick<Questionnaire, 'audience' | 'customer'>>,
+    by: string,
+  ): Promise<{ readonly questionnaire: Questionnaire; readonly voidedAnswers: readonly string[] }>
   /** @throws NotFoundError */
   removeQuestionnaire(questionnaireId: string, by: string): Promise<void>
 
@@ -180,8 +228,8 @@ export interface Workspace {
   /** A workbook of ours that lists each answer with its signature and sources. */
   evidencePack(questionnaireId: string): Promise<NamedFile>
 
-  /** One question, one cited draft; nothing is kept. */
-  ask(question: string): Promise<Draft>
+  /** One question, one cited draft for an audience (under NDA, unless said); nothing is kept. */
+  ask(question: string, audience?: Disclosure): Promise<Draft>
 
   /** The audit trail, newest first. */
   listAuditEvents(filter: {

@@ -20,8 +20,9 @@ export function approveAnswer(
     by: 'Ada Verifier',
     at: '2026-01-02T09:00:00.000Z',
     citedFacts: facts,
+    audience: 'nda',
   })
-  const check = makeApprovedAnswer(signed, facts)
+  const check = makeApprovedAnswer(signed, facts, 'nda')
   if (!check.holds) throw new TypeError(check.reason)
   return check.approved
 }

@@ -23,6 +23,11 @@ export function buildFact(parts: Partial<Fact> = {}): Fact {
     dates: [],
     quantities: [],
     verification: { by: 'Ada Verifier', at: '2026-01-02T08:00:00.000Z' },
+    disclosure: 'nda',
+    ownDisclosure: null,
+    classified: null,
+    retirement: null,
+    mergedInto: null,
     ...parts,
   }
 }

@@ -13,6 +13,7 @@ export function buildSource(parts: Partial<SavedSource> = {}): SavedSource {
     title: 'Trust center',
     format: 'markdown',
     trust: 'trusted',
+    disclosure: 'nda',
     contentHash: '0'.repeat(64),
     statedDate: null,
     importedAt: '2026-01-02T08:00:00.000Z',
@@ -29,6 +30,8 @@ export function buildQuestionnaire(parts: Partial<SavedQuestionnaire> = {}): Sav
     contentHash: '1'.repeat(64),
     uploadedAt: '2026-01-03T08:00:00.000Z',
     uploadedBy: 'Ada Verifier',
+    audience: 'nda',
+    customer: null,
     ...parts,
   }
 }

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { disclosureSchema } from '../../domain/disclosure.ts'
 import { draftSchema } from '../../domain/draft.ts'
 import type { RouteDependencies } from '../route-dependencies.ts'
 
@@ -10,10 +11,13 @@ export const askRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (app, {
     {
       schema: {
         summary: 'Draft an answer to one question; nothing is kept',
-        body: z.object({ question: z.string().trim().min(1).max(4000) }),
+        body: z.object({
+          question: z.string().trim().min(1).max(4000),
+          audience: disclosureSchema.optional(),
+        }),
         response: { 200: draftSchema },
       },
     },
-    (request) => workspace.ask(request.body.question),
+    (request) => workspace.ask(request.body.question, request.body.audience),
   )
 }

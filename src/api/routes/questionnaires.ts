@@ -1,14 +1,18 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { disclosureSchema } from '../../domain/disclosure.ts'
 import { layoutSchema, questionnaireSchema } from '../../domain/questionnaire.ts'
 import { readSingleUpload } from '../read-upload.ts'
 import { deedSchema } from '../request-schemas.ts'
 import type { RouteDependencies } from '../route-dependencies.ts'
 
 const params = z.object({ questionnaireId: z.string() })
+const customerSchema = z.string().trim().max(200)
 const uploadFields = deedSchema.extend({
   /** Take in a file without questions too, to be mapped by hand. */
   acceptsEmpty: z.stringbool().optional(),
+  audience: disclosureSchema.optional(),
+  customer: customerSchema.optional(),
 })
 
 /** The customers' files. */
@@ -58,6 +62,33 @@ export const questionnaireRoutes: FastifyPluginAsyncZod<RouteDependencies> = asy
       },
     },
     (request) => workspace.getQuestionnaire(request.params.questionnaireId),
+  )
+
+  app.patch(
+    '/questionnaires/:questionnaireId',
+    {
+      schema: {
+        summary: 'Say whom the answers are for',
+        description: 'What may not go to the audience is taken back: approvals are void.',
+        params,
+        body: deedSchema.extend({
+          audience: disclosureSchema.optional(),
+          customer: customerSchema.nullable().optional(),
+        }),
+        response: {
+          200: z.object({
+            questionnaire: questionnaireSchema,
+            voidedAnswers: z.array(z.string()).readonly(),
+          }),
+        },
+      },
+    },
+    ({ params: { questionnaireId }, body: { by, audience, customer } }) =>
+      workspace.addressQuestionnaire(
+        questionnaireId,
+        { ...(audience && { audience }), ...(customer !== undefined && { customer }) },
+        by,
+      ),
   )
 
   app.delete(

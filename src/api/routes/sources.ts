@@ -1,8 +1,11 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { importReportSchema } from '../../domain/import-report.ts'
+import { disclosureSchema } from '../../domain/disclosure.ts'
+import { importPreviewSchema, importReportSchema } from '../../domain/import-report.ts'
 import { sourceSchema, sourceTrustSchema } from '../../domain/source.ts'
 import { importUploads } from '../import-uploads.ts'
+import { removalReportSchema } from '../page-schemas.ts'
+import { previewUploads } from '../preview-uploads.ts'
 import { problemSchema } from '../problem.ts'
 import { readUpload } from '../read-upload.ts'
 import { deedSchema, personNameSchema } from '../request-schemas.ts'
@@ -11,7 +14,8 @@ import type { RouteDependencies } from '../route-dependencies.ts'
 const MAX_FILES = 200
 
 const params = z.object({ sourceId: z.string() })
-const uploadFields = z.object({ by: personNameSchema, trust: sourceTrustSchema })
+const previewFields = z.object({ disclosure: disclosureSchema.optional() })
+const uploadFields = previewFields.extend({ by: personNameSchema, trust: sourceTrustSchema })
 
 /** The documents that state the company's controls. */
 export const sourceRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
@@ -58,6 +62,27 @@ export const sourceRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
     },
   )
 
+  app.post(
+    '/sources/previews',
+    {
+      schema: {
+        summary: 'What importing files would change and take back; nothing is kept',
+        consumes: ['multipart/form-data'],
+        response: {
+          200: z.object({
+            previews: z.array(importPreviewSchema).readonly(),
+            failures: z.array(problemSchema).readonly(),
+          }),
+        },
+      },
+      config: { uploadFields: previewFields, manyFiles: true },
+    },
+    (request) => {
+      const form = { fields: previewFields, maxFiles: MAX_FILES, maxBytes: maxUploadBytes }
+      return previewUploads(workspace, readUpload(request, form), request)
+    },
+  )
+
   app.get(
     '/sources/:sourceId',
     {
@@ -70,6 +95,20 @@ export const sourceRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
     (request) => workspace.getSource(request.params.sourceId),
   )
 
+  app.patch(
+    '/sources/:sourceId',
+    {
+      schema: {
+        summary: 'Say how far the facts of a source may go, where none is said of one itself',
+        params,
+        body: deedSchema.extend({ disclosure: disclosureSchema }),
+        response: { 200: removalReportSchema.unwrap().extend({ source: sourceSchema }) },
+      },
+    },
+    ({ params: { sourceId }, body: { disclosure, by } }) =>
+      workspace.discloseSource(sourceId, disclosure, by),
+  )
+
   app.delete(
     '/sources/:sourceId',
     {
@@ -77,7 +116,7 @@ export const sourceRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
         summary: 'Remove a source with its facts; approvals that rest on them are void',
         params,
         querystring: deedSchema,
-        response: { 200: z.object({ voidedAnswers: z.array(z.string()).readonly() }) },
+        response: { 200: removalReportSchema },
       },
     },
     (request) => workspace.removeSource(request.params.sourceId, request.query.by),

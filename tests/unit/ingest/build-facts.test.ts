@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildFacts } from '../../../src/ingest/build-facts.ts'
 import { statementsIn } from '../../support/statements-in.ts'
 
-const SOURCE = { id: 's_1', name: 'policy.md' }
+const SOURCE = { id: 's_1', name: 'policy.md', disclosure: 'nda' } as const
 const idsOf = (markdown: string) =>
   buildFacts(SOURCE, statementsIn(markdown, 'policy.md'), null).map((fact) => fact.id)
 

@@ -17,8 +17,9 @@ const at = '2026-03-01T09:00:00.000Z'
 const citedFacts = [buildFact()]
 
 const MOVES: Record<string, (answer: Answer) => Answer> = {
-  approve: (answer) => signAnswer(answer, { by, at, citedFacts }),
-  edit: (answer) => editAnswer(answer, { answer: `Edited ${answer.revision}` }, { by, at }),
+  approve: (answer) => signAnswer(answer, { by, at, citedFacts, audience: 'nda' }),
+  edit: (answer) =>
+    editAnswer(answer, { answer: `Edited ${answer.revision}` }, { by, at, audience: 'nda' }),
   reject: (answer) => rejectAnswer(answer, { note: 'No', by, at }),
   reopen: (answer) => reopenAnswer(answer, { by, at }),
   void: (answer) => voidApproval(answer, { at, reason: 'Changed.' }),
@@ -44,7 +45,9 @@ it('whatever people do, an answer leaves exactly while a person’s approval of 
         expect(answer.approval !== null).toBe(answer.state === 'approved')
         expect(answer.draft === null).toBe(answer.state === 'pending')
         expect(answer.rejectionNote !== null).toBe(answer.state === 'rejected')
-        expect(makeApprovedAnswer(answer, citedFacts).holds).toBe(answer.state === 'approved')
+        expect(makeApprovedAnswer(answer, citedFacts, 'nda').holds).toBe(
+          answer.state === 'approved',
+        )
       }
     }),
   )
@@ -54,7 +57,7 @@ it('what a person has written or decided is never overwritten by a drafter', () 
   fc.assert(
     fc.property(moveNames, (names) => {
       let answer = recordDraft(buildAnswer({ state: 'pending', draft: null }), buildDraft())
-      answer = editAnswer(answer, { answer: 'By hand.' }, { by, at })
+      answer = editAnswer(answer, { answer: 'By hand.' }, { by, at, audience: 'nda' })
       for (const name of names.filter((each) => each !== 'edit')) {
         answer = tryMove(answer, name) ?? answer
       }

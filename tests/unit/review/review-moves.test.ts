@@ -22,7 +22,7 @@ const fact = buildFact()
 const answersByState: Record<AnswerState, Answer> = {
   pending: buildAnswer({ state: 'pending', draft: null, revision: 0 }),
   drafted: buildAnswer(),
-  approved: signAnswer(buildAnswer(), { by, at: AT, citedFacts: [fact] }),
+  approved: signAnswer(buildAnswer(), { by, at: AT, citedFacts: [fact], audience: 'nda' }),
   rejected: rejectAnswer(buildAnswer(), { note: 'Too vague', by, at: AT }),
 }
 
@@ -33,7 +33,7 @@ const moves: Record<
   edit: {
     from: ['drafted', 'approved', 'rejected'],
     to: 'drafted',
-    run: (answer) => editAnswer(answer, { answer: 'Yes.' }, { by, at: LATER }),
+    run: (answer) => editAnswer(answer, { answer: 'Yes.' }, { by, at: LATER, audience: 'nda' }),
   },
   reject: {
     from: ['drafted', 'approved'],
@@ -86,7 +86,7 @@ describe('the moves of a review', () => {
   })
 
   it.each([
-    ['edit', () => editAnswer(buildAnswer(), {}, { by: '', at: AT })],
+    ['edit', () => editAnswer(buildAnswer(), {}, { by: '', at: AT, audience: 'nda' })],
     ['reject', () => rejectAnswer(buildAnswer(), { note: '', by: '', at: AT })],
     ['reopen', () => reopenAnswer(answersByState.approved, { by: '', at: AT })],
   ])('%s takes a name', (_, run) => {
@@ -96,7 +96,11 @@ describe('the moves of a review', () => {
 
 describe('editAnswer', () => {
   it('changes what is given, keeps the rest, and says that a person wrote it', () => {
-    const { draft } = editAnswer(buildAnswer(), { answer: 'AES-256.' }, { by, at: AT })
+    const { draft } = editAnswer(
+      buildAnswer(),
+      { answer: 'AES-256.' },
+      { by, at: AT, audience: 'nda' },
+    )
     expect(draft).toEqual(buildDraft({ answer: 'AES-256.', writer: 'person' }))
   })
 
@@ -105,7 +109,11 @@ describe('editAnswer', () => {
       text: 'Backups are encrypted.',
       headingPath: ['Backups', 'Storage'],
     })
-    const { draft } = editAnswer(buildAnswer(), { citedFacts: [backup] }, { by, at: AT })
+    const { draft } = editAnswer(
+      buildAnswer(),
+      { citedFacts: [backup] },
+      { by, at: AT, audience: 'nda' },
+    )
     expect(draft?.citations).toEqual([
       {
         factId: backup.id,
@@ -118,28 +126,34 @@ describe('editAnswer', () => {
 
   it('cites no fact that nobody verified', () => {
     const citedFacts = [buildFact({ verification: null })]
-    expect(() => editAnswer(buildAnswer(), { citedFacts }, { by, at: AT })).toThrow(
-      UncitableFactError,
-    )
+    expect(() =>
+      editAnswer(buildAnswer(), { citedFacts }, { by, at: AT, audience: 'nda' }),
+    ).toThrow(UncitableFactError)
   })
 
   it('takes a choice from the list only', () => {
-    expect(() => editAnswer(buildAnswer(), { choice: 'Maybe' }, { by, at: AT })).toThrow(
-      ChoiceNotAllowedError,
-    )
-    expect(editAnswer(buildAnswer(), { choice: 'No' }, { by, at: AT }).draft?.choice).toBe('No')
+    expect(() =>
+      editAnswer(buildAnswer(), { choice: 'Maybe' }, { by, at: AT, audience: 'nda' }),
+    ).toThrow(ChoiceNotAllowedError)
+    expect(
+      editAnswer(buildAnswer(), { choice: 'No' }, { by, at: AT, audience: 'nda' }).draft?.choice,
+    ).toBe('No')
   })
 
   it('takes a choice of the tick columns', () => {
     const question = buildQuestion({ allowed: null, choiceCell: null, tickCells: { Yes: 'F5' } })
-    expect(() => editAnswer(buildAnswer({ question }), { choice: 'No' }, { by, at: AT })).toThrow(
-      ChoiceNotAllowedError,
-    )
+    expect(() =>
+      editAnswer(buildAnswer({ question }), { choice: 'No' }, { by, at: AT, audience: 'nda' }),
+    ).toThrow(ChoiceNotAllowedError)
   })
 
   it('drops the flag of the missing choice once there is one', () => {
     const draft = buildDraft({ choice: null, flags: ['choice-missing', 'qualified'] })
-    const edited = editAnswer(buildAnswer({ draft }), { choice: 'No' }, { by, at: AT })
+    const edited = editAnswer(
+      buildAnswer({ draft }),
+      { choice: 'No' },
+      { by, at: AT, audience: 'nda' },
+    )
     expect(edited.draft?.flags).toEqual(['qualified'])
   })
 })
@@ -155,7 +169,7 @@ describe('flagChangedSource', () => {
 
   it('is over once somebody signs', () => {
     const flagged = flagChangedSource(buildAnswer())
-    const signed = signAnswer(flagged, { by, at: LATER, citedFacts: [fact] })
+    const signed = signAnswer(flagged, { by, at: LATER, citedFacts: [fact], audience: 'nda' })
     expect(signed.draft?.flags).toEqual([])
   })
 
@@ -166,7 +180,7 @@ describe('flagChangedSource', () => {
 
 describe('isOpenToDrafting', () => {
   it('protects what a person wrote or decided', () => {
-    const edited = editAnswer(buildAnswer(), { answer: 'Yes.' }, { by, at: AT })
+    const edited = editAnswer(buildAnswer(), { answer: 'Yes.' }, { by, at: AT, audience: 'nda' })
     const open = [...Object.values(answersByState), edited].filter(isOpenToDrafting)
     expect(open.map((answer) => answer.state)).toEqual(['pending', 'drafted'])
   })

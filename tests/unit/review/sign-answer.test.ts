@@ -14,11 +14,16 @@ const aes = buildFact()
 const keys = buildFact({ text: 'Keys are rotated every year.' })
 
 const sign = (answer: Answer, citedFacts = [aes]) =>
-  signAnswer(answer, { by: 'Grace Signer', at: AT, citedFacts })
+  signAnswer(answer, { by: 'Grace Signer', at: AT, citedFacts, audience: 'nda' })
 
 describe('signAnswer', () => {
   it('names the person and the time, and raises the revision', () => {
-    const signed = signAnswer(buildAnswer(), { by: '  Grace Signer ', at: AT, citedFacts: [aes] })
+    const signed = signAnswer(buildAnswer(), {
+      by: '  Grace Signer ',
+      at: AT,
+      citedFacts: [aes],
+      audience: 'nda',
+    })
     expect(signed).toMatchObject({
       state: 'approved',
       approval: { by: 'Grace Signer', at: AT, signature: expect.stringMatching(/^[0-9a-f]{64}$/) },
@@ -27,9 +32,9 @@ describe('signAnswer', () => {
   })
 
   it('takes no signature without a name', () => {
-    expect(() => signAnswer(buildAnswer(), { by: ' \t', at: AT, citedFacts: [aes] })).toThrow(
-      UnnamedPersonError,
-    )
+    expect(() =>
+      signAnswer(buildAnswer(), { by: ' \t', at: AT, citedFacts: [aes], audience: 'nda' }),
+    ).toThrow(UnnamedPersonError)
   })
 
   it.each(['pending', 'approved', 'rejected'] as const)('refuses an answer that is %s', (state) => {
@@ -68,7 +73,7 @@ describe('makeApprovedAnswer', () => {
   const signed = sign(buildAnswer())
 
   it('gives the approved answer while nothing has changed', () => {
-    expect(makeApprovedAnswer(signed, [aes])).toEqual({
+    expect(makeApprovedAnswer(signed, [aes], 'nda')).toEqual({
       holds: true,
       approved: {
         question: signed.question,
@@ -81,14 +86,14 @@ describe('makeApprovedAnswer', () => {
   })
 
   it('holds when the fact only moved within its document', () => {
-    expect(makeApprovedAnswer(signed, [{ ...aes, ordinal: 7, start: 90, end: 140 }]).holds).toBe(
-      true,
-    )
+    expect(
+      makeApprovedAnswer(signed, [{ ...aes, ordinal: 7, start: 90, end: 140 }], 'nda').holds,
+    ).toBe(true)
   })
 
   it('holds in whatever order the facts come', () => {
     const both = sign(buildAnswer({ draft: buildDraft({}, [aes, keys]) }), [aes, keys])
-    expect(makeApprovedAnswer(both, [keys, aes]).holds).toBe(true)
+    expect(makeApprovedAnswer(both, [keys, aes], 'nda').holds).toBe(true)
   })
 
   it.each<[string, Partial<Answer>]>([
@@ -99,28 +104,28 @@ describe('makeApprovedAnswer', () => {
     ['the choice', { draft: buildDraft({ choice: 'N/A' }) }],
     ['the citations', { draft: buildDraft({ citations: [] }) }],
   ])('is void when %s has changed', (_, parts) => {
-    expect(makeApprovedAnswer({ ...signed, ...parts }, [aes])).toEqual({
+    expect(makeApprovedAnswer({ ...signed, ...parts }, [aes], 'nda')).toEqual({
       holds: false,
       reason: expect.stringContaining('has changed since Grace Signer approved it'),
     })
   })
 
   it('is void when the cited fact became a plan', () => {
-    expect(makeApprovedAnswer(signed, [{ ...aes, status: 'planned' }]).holds).toBe(false)
+    expect(makeApprovedAnswer(signed, [{ ...aes, status: 'planned' }], 'nda').holds).toBe(false)
   })
 
   it('is void when the cited fact is gone, and quotes it', () => {
-    expect(makeApprovedAnswer(signed, [])).toEqual({
+    expect(makeApprovedAnswer(signed, [], 'nda')).toEqual({
       holds: false,
       reason: `The sources no longer hold the cited statement “${aes.text}” (trust.md).`,
     })
   })
 
   it('is void when nobody vouches for the cited fact', () => {
-    expect(makeApprovedAnswer(signed, [{ ...aes, verification: null }]).holds).toBe(false)
+    expect(makeApprovedAnswer(signed, [{ ...aes, verification: null }], 'nda').holds).toBe(false)
   })
 
   it.each(['pending', 'drafted', 'rejected'] as const)('lets no answer out that is %s', (state) => {
-    expect(makeApprovedAnswer({ ...signed, state }, [aes]).holds).toBe(false)
+    expect(makeApprovedAnswer({ ...signed, state }, [aes], 'nda').holds).toBe(false)
   })
 })

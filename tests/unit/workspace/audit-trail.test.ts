@@ -31,6 +31,21 @@ it('tells every deed once, in order, with the time of the deed', async () => {
   const again = await workspace.approveAnswer(seen(edited), 'Grace Signer')
   await workspace.reopenAnswer(seen(again), 'Grace Signer')
   await workspace.exportQuestionnaire(questionnaire.id, 'Grace Signer')
+  const [seenFact] = (await workspace.listFacts({ limit: 1, offset: 0 })).facts
+  const keyFact = review.added[0] as string
+  const cited = edited.draft?.citations[0]?.factId as string
+  await workspace.mergeFacts({ keptId: seenFact?.id as string, mergedIds: [keyFact] }, 'Mona')
+  await workspace.restoreFacts([keyFact], 'Mona')
+  await workspace.classifyFacts([keyFact], { status: 'planned' }, 'Cleo')
+  await workspace.classifyFacts([keyFact], { status: 'planned' }, 'Cleo again')
+  const last = (await workspace.listAnswers(questionnaire.id))[0] as Answer
+  await workspace.approveAnswer(seen(last), 'Grace Signer')
+  await workspace.exportQuestionnaire(questionnaire.id, 'Grace Signer')
+  await workspace.retireFacts([cited], 'No longer so', 'Rita Retirer')
+  const [affected] = await workspace.listAffectedAnswers({ state: 'open' })
+  await workspace.settleAffected([affected?.id as string], 'Told them', 'Sue Settler')
+  await workspace.discloseSource(review.source.id, 'public', 'Dora')
+  await workspace.addressQuestionnaire(questionnaire.id, { customer: 'Pellworm' }, 'Dora')
   const { mapping } = await workspace.getMapping(questionnaire.id)
   const deed = { by: 'Mary Mapper', dropSigned: false }
   await workspace.saveMapping(questionnaire.id, mapping, { ...deed, revision: 0 })
@@ -55,6 +70,17 @@ it('tells every deed once, in order, with the time of the deed', async () => {
     'answer.reopened by Grace Signer',
     'approval.voided by Grace Signer',
     'questionnaire.exported by Grace Signer',
+    'fact.merged by Mona',
+    'fact.restored by Mona',
+    'fact.classified by Cleo',
+    'answer.approved by Grace Signer',
+    'questionnaire.exported by Grace Signer',
+    'fact.retired by Rita Retirer',
+    'approval.voided by Rita Retirer',
+    'sent-answer.affected by Rita Retirer',
+    'sent-answer.settled by Sue Settler',
+    'source.disclosed by Dora',
+    'questionnaire.addressed by Dora',
     'mapping.saved by Mary Mapper',
     'mapping.reset by Mary Mapper',
     'source.removed by Ada Verifier',

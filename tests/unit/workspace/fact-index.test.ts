@@ -23,7 +23,7 @@ function openIndex({
   }
   const drafter: Drafter = { draft: async () => buildDraft() }
   const index = createFactIndex({
-    listVerifiedFacts: async () => [...facts],
+    listCitableFacts: async () => [...facts],
     openRetriever: async () => {
       openings += 1
       if (openings <= failures) throw new RangeError('No model here.')
@@ -39,18 +39,18 @@ describe('the fact index', () => {
     const { index, countOpenings } = openIndex()
     index.markStale()
     expect(countOpenings()).toBe(0)
-    await index.getDrafter()
+    await index.getDrafter('nda')
     expect(countOpenings()).toBe(1)
   })
 
   it('reads the facts again only when they have changed', async () => {
     const { index, facts, replaced } = openIndex()
-    await Promise.all([index.getDrafter(), index.getDrafter()])
+    await Promise.all([index.getDrafter('nda'), index.getDrafter('nda')])
     expect(replaced).toHaveLength(1)
     facts.push(buildFact({ text: 'Keys are rotated every year.' }))
     index.markStale()
     index.markStale()
-    const { version } = await index.getDrafter()
+    const { version } = await index.getDrafter('nda')
     expect(replaced).toHaveLength(2)
     expect(replaced[1]).toHaveLength(2)
     expect(version).toBe(index.version)
@@ -62,13 +62,13 @@ describe('the fact index', () => {
         if (count === 1) index.markStale()
       },
     })
-    expect(await index.getDrafter()).toMatchObject({ version: 1 })
+    expect(await index.getDrafter('nda')).toMatchObject({ version: 1 })
     expect(replaced).toHaveLength(2)
   })
 
   it('tries again after a failure', async () => {
     const { index } = openIndex({ failures: 1 })
-    await expect(index.getDrafter()).rejects.toThrow('No model here.')
-    await expect(index.getDrafter()).resolves.toMatchObject({ version: 0 })
+    await expect(index.getDrafter('nda')).rejects.toThrow('No model here.')
+    await expect(index.getDrafter('nda')).resolves.toMatchObject({ version: 0 })
   })
 })

@@ -81,7 +81,9 @@ describe('a new version of a source', () => {
     expect(after.map(({ state }) => state)).toEqual(['drafted', 'approved', 'approved'])
     expect(after[0]?.voided).toMatchObject({
       by: 'Grace Signer',
-      reason: 'trust.md no longer states “Customer data is encrypted at rest with AES-256.”.',
+      reason:
+        'trust.md no longer states “Customer data is encrypted at rest with AES-256.”. ' +
+        'It states “Customer data is encrypted at rest with AES-128.” instead.',
     })
     const { events } = await workspace.listAuditEvents({ subjectId: aes?.id, ...ALL })
     expect(events[0]).toMatchObject({
@@ -103,7 +105,8 @@ describe('a new version of a source', () => {
 
     const report = await importMarkdown(workspace, live.replace('LIVE', 'PLANNED'))
     expect(report).toMatchObject({ voidedAnswers: [answer.id], unchanged: [] })
-    expect(report.added).toEqual(report.removed)
+    expect(report).toMatchObject({ added: [], removed: [] })
+    expect(report.differences).toMatchObject([{ kind: 'changed', aspects: ['status'] }])
     const [after] = await workspace.listAnswers(questionnaire.id)
     expect(after).toMatchObject({ state: 'drafted', approval: null })
     expect(after?.voided?.reason).toContain('status was live, is planned')

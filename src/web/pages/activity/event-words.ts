@@ -1,17 +1,23 @@
 import {
   type Icon,
   IconAlertTriangle,
+  IconArchive,
   IconArrowBackUp,
+  IconArrowMerge,
   IconDownload,
+  IconEye,
   IconFileImport,
   IconFileOff,
   IconFileSpreadsheet,
+  IconMailCheck,
+  IconMailExclamation,
   IconPencil,
   IconPencilBolt,
   IconShieldCheck,
   IconSignature,
   IconTableOptions,
   IconThumbDown,
+  IconUsers,
 } from '@tabler/icons-react'
 import type { AuditAction, AuditEvent } from '../../../domain/audit-event.ts'
 import type { Decision } from '../../../domain/decision.ts'
@@ -27,8 +33,14 @@ interface EventWords {
 export const EVENT_WORDS: Readonly<Record<AuditAction, EventWords>> = {
   'source.imported': { icon: IconFileImport, does: 'imported a source' },
   'source.removed': { icon: IconFileOff, does: 'removed a source' },
+  'source.disclosed': { icon: IconEye, does: 'said how far a source may go' },
   'fact.verified': { icon: IconShieldCheck, does: 'verified a fact' },
+  'fact.classified': { icon: IconPencil, does: 'corrected a fact' },
+  'fact.retired': { icon: IconArchive, does: 'retired a fact' },
+  'fact.restored': { icon: IconArrowBackUp, does: 'took a fact back into use' },
+  'fact.merged': { icon: IconArrowMerge, does: 'merged a fact into another' },
   'questionnaire.uploaded': { icon: IconFileSpreadsheet, does: 'uploaded a questionnaire' },
+  'questionnaire.addressed': { icon: IconUsers, does: 'said whom a questionnaire is for' },
   'questionnaire.removed': { icon: IconFileOff, does: 'removed a questionnaire' },
   'mapping.saved': { icon: IconTableOptions, does: 'saved a mapping' },
   'mapping.reset': { icon: IconTableOptions, does: 'went back to the detected mapping' },
@@ -40,6 +52,11 @@ export const EVENT_WORDS: Readonly<Record<AuditAction, EventWords>> = {
   'answer.reopened': { icon: IconArrowBackUp, does: 'reopened an answer' },
   'approval.voided': { icon: IconAlertTriangle, does: 'voided an approval' },
   'questionnaire.exported': { icon: IconDownload, does: 'exported a filled file' },
+  'sent-answer.affected': {
+    icon: IconMailExclamation,
+    does: 'changed what a sent answer rests on',
+  },
+  'sent-answer.settled': { icon: IconMailCheck, does: 'settled a sent answer' },
 }
 
 type Details = AuditEvent['details']
@@ -61,10 +78,15 @@ const DETAIL_WORDS: readonly (readonly [name: string, words: DetailWords])[] = [
   ['text', (text) => `“${shorten(text)}”`],
   ['questions', (count) => countOf(Number(count), 'question')],
   ['added', (count) => countOf(Number(count), 'new fact')],
+  ['changed', (count) => (count === '0' ? null : `${count} changed`)],
   ['removed', (count) => (count === '0' ? null : `${countOf(Number(count), 'fact')} gone`)],
   [
     'voidedApprovals',
     (count) => (count === '0' ? null : `${countOf(Number(count), 'approval')} void`),
+  ],
+  [
+    'sentAnswers',
+    (count) => (count === '0' ? null : `${countOf(Number(count), 'sent answer')} affected`),
   ],
   ['done', (count, { total }) => `${count} of ${total}`],
   ['written', (count) => `${countOf(Number(count), 'cell')} written`],
