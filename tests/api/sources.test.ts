@@ -155,7 +155,9 @@ describe('a source', () => {
       method: 'DELETE',
       url: `/api/v1/sources/${source.id}?by=A.%20Tester`,
     } as const
-    expect((await app.inject(removal)).json()).toEqual({ voidedAnswers: [] })
+    expect((await app.inject(removal)).json()).toEqual({
+      ...{ voidedAnswers: [], sentAnswers: 0, sentFiles: 0 },
+    })
     const again = await app.inject(removal)
     expect(again.statusCode).toBe(404)
     expect(again.json().code).toBe('NOT_FOUND')

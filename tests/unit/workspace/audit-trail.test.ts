@@ -31,7 +31,7 @@ it('tells every deed once, in order, with the time of the deed', async () => {
   const again = await workspace.approveAnswer(seen(edited), 'Grace Signer')
   await workspace.reopenAnswer(seen(again), 'Grace Signer')
   await workspace.exportQuestionnaire(questionnaire.id, 'Grace Signer')
-  const [seenFact] = (await workspace.listFacts({ limit: 1, offset: 0 })).facts
+  const [seenFact] = (await workspace.listFacts({ search: 'AES', limit: 1, offset: 0 })).facts
   const keyFact = review.added[0] as string
   const cited = edited.draft?.citations[0]?.factId as string
   await workspace.mergeFacts({ keptId: seenFact?.id as string, mergedIds: [keyFact] }, 'Mona')
