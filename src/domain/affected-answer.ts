@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { decisionSchema } from './decision.ts'
 
 /** A statement that an answer rested on, and what became of it. */
-export const lostStatementSchema = z
+const lostStatementSchema = z
   .object({
     factId: z.string(),
     sourceName: z.string(),
@@ -11,10 +11,9 @@ export const lostStatementSchema = z
     reason: z.string(),
   })
   .readonly()
-export type LostStatement = z.infer<typeof lostStatementSchema>
 
 /** The file that an answer left in, and what it said there. */
-export const sentAnswerSchema = z
+const sentAnswerSchema = z
   .object({
     exportId: z.string(),
     fileName: z.string(),

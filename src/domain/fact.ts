@@ -61,10 +61,9 @@ export const factQuantitySchema = z
 export type FactQuantity = z.infer<typeof factQuantitySchema>
 
 /** Who took a fact out of use, when and why. It stays with its source and is cited no more. */
-export const retirementSchema = z
+const retirementSchema = z
   .object({ by: z.string(), at: z.iso.datetime(), reason: z.string() })
   .readonly()
-export type Retirement = z.infer<typeof retirementSchema>
 
 /** What extraction finds in a document: a statement and how to read it, not yet tied to a source. */
 export const statementSchema = z
@@ -126,11 +125,6 @@ export function factId(
   occurrence: number,
 ): string {
   return contentId('f', [sourceId, statement.headingPath, statement.text, occurrence])
-}
-
-/** Whether new answers may rest on a fact: somebody vouches for it and it is in use itself. */
-export function isCitable(fact: Pick<Fact, 'verification' | 'retirement' | 'mergedInto'>): boolean {
-  return fact.verification !== null && fact.retirement === null && fact.mergedInto === null
 }
 
 /**
