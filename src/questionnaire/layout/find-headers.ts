@@ -34,14 +34,23 @@ const MIN_TITLES = 3
  */
 export function findHeaders(grid: SheetGrid): Headers {
   const scored = new Map<number, number>()
+  const labels = new Set<number>()
   let highest = 0
   for (const row of grid.rows.keys()) {
     const { score, namesTable } = scoreHeader(grid, row)
     if (namesTable) highest = Math.max(highest, score)
-    if (namesTable && score >= LOWEST_HEADER_SCORE) scored.set(row, score)
+    if (score < LOWEST_HEADER_SCORE) continue
+    if (namesTable) scored.set(row, score)
+    else labels.add(row)
   }
   const [main] = [...scored].sort(([, a], [, b]) => b - a)
-  if (main) return { ...collectHeaders(grid, main[0], [...scored.keys()]), score: main[1] }
+  if (main) {
+    const [row, score] = main
+    // Above the heads of the answers may stand a row that names all other columns.
+    const first = labels.has(row - 1) ? row - 1 : row
+    const block = { first, last: findBlockEnd(grid, row) }
+    return { ...collectHeaders(grid, block, [...scored.keys()]), score }
+  }
   // What stands above a header is a title or an instruction, and no question.
   let sole: number | undefined
   for (const [row, cells] of grid.rows) {
@@ -50,7 +59,7 @@ export function findHeaders(grid: SheetGrid): Headers {
   }
   return sole === undefined
     ? { ...NO_HEADERS, score: highest }
-    : { ...collectHeaders(grid, sole, [sole]), score: SOLE_SCORE }
+    : { ...collectHeaders(grid, { first: sole, last: sole }, []), score: SOLE_SCORE }
 }
 
 /** One cell over a column of questions. */
@@ -90,24 +99,22 @@ export function listHeaderRows({ blockEnds }: Headers): readonly number[] {
 /** The main header's words come first; the others fill in what it leaves open. */
 function collectHeaders(
   grid: SheetGrid,
-  main: number,
+  main: { readonly first: number; readonly last: number },
   candidates: readonly number[],
 ): Omit<Headers, 'score'> {
   const columns = new Map<number, ColumnHeader>()
-  const blockEnds = new Map<number, number>()
-  const mainEnd = findBlockEnd(grid, main)
-  for (let line = main; line <= mainEnd; line += 1) addColumns(grid, line, columns)
+  for (let line = main.first; line <= main.last; line += 1) addColumns(grid, line, columns)
   const known = new Map(columns)
+  const ends = new Map([[main.first, main.last]])
   let skipUntil = 0
   for (const row of candidates) {
-    const isInMain = row > main && row <= mainEnd
-    if (row <= skipUntil || isInMain) continue
-    if (row !== main && !repeatsHeader(grid, row, known)) continue
-    const end = findBlockEnd(grid, row)
-    skipUntil = end
-    blockEnds.set(row, end)
-    for (let line = row; line <= end; line += 1) addColumns(grid, line, columns)
+    const isInMain = row >= main.first && row <= main.last
+    if (row <= skipUntil || isInMain || !repeatsHeader(grid, row, known)) continue
+    skipUntil = findBlockEnd(grid, row)
+    ends.set(row, skipUntil)
+    for (let line = row; line <= skipUntil; line += 1) addColumns(grid, line, columns)
   }
+  const blockEnds = new Map([...ends].sort(([a], [b]) => a - b))
   const rows = [...blockEnds.keys()]
   for (const [column, header] of columns) {
     columns.set(column, { ...header, role: usualRole(grid, rows, column, header.role) })

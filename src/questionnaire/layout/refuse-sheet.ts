@@ -98,12 +98,18 @@ function isTableOfStatements({ found, idColumn, rows }: FoundTable): boolean {
   )
 }
 
-/** A list that can say yes and no, ticks, or a column that is named for the answer. */
+/** Of a list that is still to be chosen from, most cells are blank. */
+const BLANK_SHARE = 0.5
+
+/** Ticks, a column that is named for the answer, or a list that can say yes and no or is left blank. */
 function hasStrongAnswer({ columns, tickColumns }: AnswerColumns): boolean {
   return (
     tickColumns !== null ||
     columns.some(
-      ({ role, allowed }) => role === 'answer' || (allowed !== null && canExpressDecision(allowed)),
+      ({ role, allowed, isDeclared, filledShare }) =>
+        role === 'answer' ||
+        (allowed !== null &&
+          (canExpressDecision(allowed) || (!isDeclared && filledShare <= BLANK_SHARE))),
     )
   )
 }

@@ -25,6 +25,8 @@ const WEIGHTS = Object.freeze({
   fieldLabel: -2,
   value: -2,
   standsAboveTexts: 1.5,
+  /** A list begins right below one of its cells. */
+  standsOverList: 2.5,
   /** The row above fills the same columns, as in the middle of a table. */
   amongLikes: -1.5,
 })
@@ -51,6 +53,7 @@ export function scoreHeader(grid: SheetGrid, row: number): HeaderScore {
   const kinds = new Set(roles)
   const tickHeads = countTickHeads(labels)
   const share = (isSo: (cell: GridCell) => boolean) => cells.filter(isSo).length / cells.length
+  const isOverList = labels.some((cell) => standsOverList(grid, cell))
   const score =
     WEIGHTS.role * Math.min(kinds.size, MAX_ROLES) +
     (kinds.has('question') ? WEIGHTS.question : 0) +
@@ -63,8 +66,10 @@ export function scoreHeader(grid: SheetGrid, row: number): HeaderScore {
     WEIGHTS.value * share(({ kind, text }) => kind !== 'text' || isPlaceholder(text)) +
     WEIGHTS.fieldLabel * (1 - labels.length / cells.length) +
     (standsAboveTexts(grid, row) ? WEIGHTS.standsAboveTexts : 0) +
+    (isOverList ? WEIGHTS.standsOverList : 0) +
     (isShapedAlike(grid, row, row - 1) ? WEIGHTS.amongLikes : 0)
-  return { score, namesTable: kinds.has('question') || kinds.has('answer') || tickHeads >= 2 }
+  const namesTable = kinds.has('question') || kinds.has('answer') || tickHeads >= 2 || isOverList
+  return { score, namesTable }
 }
 
 /** Heads of tick columns say each choice once; a row of answers says yes more than once. */
@@ -95,6 +100,11 @@ function isText(text: string): boolean {
 function isFieldLabel({ text }: GridCell, cells: readonly GridCell[]): boolean {
   const endsOpen = (other: string) => /[:：]\s*$/.test(other)
   return endsOpen(text) && cells.some((cell) => !endsOpen(cell.text))
+}
+
+function standsOverList(grid: SheetGrid, { row, column, text }: GridCell): boolean {
+  const hasList = (at: number) => grid.findAllowed(at, column) !== undefined
+  return !isText(text) && !hasList(row) && hasList(row + 1)
 }
 
 function isShapedAlike(grid: SheetGrid, row: number, other: number): boolean {
