@@ -1,5 +1,6 @@
 import type { Headers } from './find-headers.ts'
 import { findListedRows } from './find-listed-rows.ts'
+import { sampleEvenly } from './sample-evenly.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 import { endsAsQuestion, isIdLike, isQuestionLike, isSentenceLike } from './text-shape.ts'
 
@@ -39,6 +40,8 @@ const WEIGHTS = Object.freeze({
   /** Times the share of rows with a list in which the column asks or states something. */
   besideLists: 2.5,
 })
+/** Shares of so many texts are as good as those of a hundred thousand. */
+const MAX_TEXTS = 2_000
 /** Fewer rows with a list say nothing of a sheet. */
 const MIN_LISTED_ROWS = 3
 /** A column further right has to be better, not as good: of two languages the first is read. */
@@ -57,18 +60,21 @@ const FULL_COVERAGE = 0.4
  */
 export function findQuestionColumn(grid: SheetGrid, headers: Headers): QuestionColumn | undefined {
   const texts = collectTexts(grid, headers)
-  const listed = [...findListedRows(grid)].filter((row) => row > (headers.headerRow ?? 0))
-  const fullest = Math.max(
-    1,
-    ...[...texts.values()].map((list) => list.filter(isSentenceLike).length),
+  const listed = sampleEvenly(
+    [...findListedRows(grid)].filter((row) => row > (headers.headerRow ?? 0)),
+    MAX_TEXTS,
   )
+  const samples = new Map([...texts].map(([column, all]) => [column, sampleEvenly(all, MAX_TEXTS)]))
+  const countSentences = (column: number) =>
+    share(samples.get(column) ?? [], isSentenceLike) * (texts.get(column)?.length ?? 0)
+  const fullest = Math.max(1, ...[...texts.keys()].map(countSentences))
   let best: QuestionColumn | undefined
-  for (const [column, list] of texts) {
+  for (const [column, list] of samples) {
     const role = headers.columns.get(column)?.role
     const questionShare = share(list, isQuestionLike)
     const sentenceShare = share(list, isSentenceLike)
     const isNamed = role === 'question'
-    const coverage = Math.min(1, list.length / fullest)
+    const coverage = Math.min(1, (texts.get(column)?.length ?? 0) / fullest)
     const evidence =
       (isNamed ? WEIGHTS.named : role && OTHER_ROLES.has(role) ? WEIGHTS.namedOtherwise : 0) +
       WEIGHTS.asks * questionShare +

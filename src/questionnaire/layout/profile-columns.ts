@@ -2,6 +2,7 @@ import type { CandidateRow } from './find-candidate-rows.ts'
 import type { Headers } from './find-headers.ts'
 import type { HeaderRole } from './header-role.ts'
 import { readDeclaredChoices } from './read-declared-choices.ts'
+import { sampleEvenly } from './sample-evenly.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 
 /** What the questions' rows show in one column; shares are of those rows, from 0 to 1. */
@@ -24,6 +25,8 @@ export interface ColumnProfile {
   readonly unlockedShare: number | null
 }
 
+/** Shares of so many rows are as good as those of a hundred thousand. */
+const MAX_ROWS = 2_000
 /** Open or listed cells may lie right of everything that shows a text, but not far. */
 const COLUMNS_BEYOND = 3
 
@@ -33,8 +36,9 @@ export function profileColumns(input: {
   readonly headers: Headers
   readonly rows: readonly CandidateRow[]
 }): readonly ColumnProfile[] {
-  const { grid, headers, rows } = input
-  const { columns, hasUnlocked } = listColumns(input)
+  const { grid, headers } = input
+  const rows = sampleEvenly(input.rows, MAX_ROWS)
+  const { columns, hasUnlocked } = listColumns({ grid, headers, rows })
   return columns.map((column) => {
     const counts = countCells(grid, column, rows)
     const total = Math.max(1, rows.length)
@@ -83,7 +87,7 @@ function listColumns({ grid, headers, rows }: Parameters<typeof profileColumns>[
 
 function countCells(grid: SheetGrid, column: number, rows: readonly CandidateRow[]) {
   const values = new Map<string, number>()
-  const lists = new Map<string, { list: readonly string[]; count: number }>()
+  const lists = new Map<readonly string[], number>()
   let [listed, filled, calculated, unlocked, fields, covered] = [0, 0, 0, 0, 0, 0]
   for (const { row } of rows) {
     // A cell under a merge that starts elsewhere can't be written, whatever its list says.
@@ -102,13 +106,11 @@ function countCells(grid: SheetGrid, column: number, rows: readonly CandidateRow
     const list = grid.findAllowed(row, column)
     if (!list) continue
     listed += 1
-    const key = list.join('\u0000')
-    lists.set(key, { list, count: (lists.get(key)?.count ?? 0) + 1 })
+    lists.set(list, (lists.get(list) ?? 0) + 1)
   }
-  const [usual] = [...lists.values()].sort((a, b) => b.count - a.count)
   return {
     values,
-    usualList: usual?.list ?? null,
+    usualList: findUsualList(lists),
     listed,
     filled,
     calculated,
@@ -116,4 +118,15 @@ function countCells(grid: SheetGrid, column: number, rows: readonly CandidateRow
     fields,
     covered,
   }
+}
+
+/** The list that most rows have; lists of the same values count as one. */
+function findUsualList(lists: ReadonlyMap<readonly string[], number>): readonly string[] | null {
+  const counts = new Map<string, { list: readonly string[]; count: number }>()
+  for (const [list, count] of lists) {
+    const key = list.join('\u0000')
+    counts.set(key, { list, count: (counts.get(key)?.count ?? 0) + count })
+  }
+  const [usual] = [...counts.values()].sort((a, b) => b.count - a.count)
+  return usual?.list ?? null
 }

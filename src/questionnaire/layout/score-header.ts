@@ -54,6 +54,9 @@ export function scoreHeader(grid: SheetGrid, row: number): HeaderScore {
   const tickHeads = countTickHeads(labels)
   const share = (isSo: (cell: GridCell) => boolean) => cells.filter(isSo).length / cells.length
   const isOverList = labels.some((cell) => standsOverList(grid, cell))
+  const namesTable = kinds.has('question') || kinds.has('answer') || tickHeads >= 2 || isOverList
+  // Most rows of a long sheet end here.
+  if (kinds.size === 0 && !namesTable) return { score: 0, namesTable }
   const score =
     WEIGHTS.role * Math.min(kinds.size, MAX_ROLES) +
     (kinds.has('question') ? WEIGHTS.question : 0) +
@@ -68,7 +71,6 @@ export function scoreHeader(grid: SheetGrid, row: number): HeaderScore {
     (standsAboveTexts(grid, row) ? WEIGHTS.standsAboveTexts : 0) +
     (isOverList ? WEIGHTS.standsOverList : 0) +
     (isShapedAlike(grid, row, row - 1) ? WEIGHTS.amongLikes : 0)
-  const namesTable = kinds.has('question') || kinds.has('answer') || tickHeads >= 2 || isOverList
   return { score, namesTable }
 }
 

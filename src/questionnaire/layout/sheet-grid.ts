@@ -37,12 +37,26 @@ export function shownText(grid: SheetGrid, row: number, column: number): string 
   return anchor?.text.trim() ?? ''
 }
 
+/** Thousands of cells share few lists, so each list's texts are taken once. */
+function createListReader(): (
+  values: ReturnType<FindAllowedValues>,
+) => readonly string[] | undefined {
+  const texts = new WeakMap<NonNullable<ReturnType<FindAllowedValues>>, readonly string[]>()
+  return (values) => {
+    if (!values) return undefined
+    const known = texts.get(values) ?? values.map(({ text }) => text)
+    texts.set(values, known)
+    return known
+  }
+}
+
 /** Views a worksheet as a grid. */
 export function gridOfWorksheet(
   worksheet: Worksheet,
   findAllowedValues: FindAllowedValues,
 ): SheetGrid {
   const { name, isHidden, rows, hiddenRows } = worksheet
+  const textsOf = createListReader()
   const findMerge = indexRanges(worksheet.merges)
   const findArray = indexRanges(worksheet.arrayRanges)
   const findHidden = indexRanges(worksheet.hiddenColumns)
@@ -57,7 +71,7 @@ export function gridOfWorksheet(
         (range) => column >= range.firstColumn && column <= range.lastColumn,
       )?.width,
     findMerge,
-    findAllowed: (row, column) => findAllowedValues(name, row, column)?.map((value) => value.text),
+    findAllowed: (row, column) => textsOf(findAllowedValues(name, row, column)),
     isUnlocked: (row, column) =>
       worksheet.isProtected ? isUnlockedCell(worksheet, row, column) : null,
     isCalculated: (row, column) =>
