@@ -9,8 +9,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: [],
   ingest: ['domain'],
   questionnaire: ['domain'],
-  retrieval: ['domain'],
-  answer: ['domain', 'retrieval'],
+  inference: ['domain'],
+  retrieval: ['domain', 'inference'],
+  answer: ['domain', 'retrieval', 'inference'],
   review: ['domain'],
   store: ['domain'],
   workspace: ['domain', 'ingest', 'questionnaire', 'retrieval', 'answer', 'review', 'store'],
@@ -26,13 +27,13 @@ const SOLE_IMPORTER: Record<string, string> = {
   kysely: 'store',
   'hnswlib-node': 'retrieval',
   minisearch: 'retrieval',
-  '@xenova/transformers': 'retrieval',
+  '@xenova/transformers': 'inference',
   openai: 'answer',
   fastify: 'api',
 }
 
 /** The engines are libraries: they take values and return values. */
-const ENGINES = ['domain', 'ingest', 'questionnaire', 'retrieval', 'answer', 'review']
+const ENGINES = ['domain', 'ingest', 'questionnaire', 'inference', 'retrieval', 'answer', 'review']
 
 const BANNED_NAMES = /^(utils?|helpers?|common|misc|manager|service|types|index)\.tsx?$/
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
-import type { FeatureExtractionPipeline } from '@xenova/transformers'
+import { basename, resolve } from 'node:path'
+import { messageOf } from '../domain/message-of.ts'
+import { type FeatureExtractor, loadFeatureExtractor } from '../inference/load-feature-extractor.ts'
+import { type Dtype, locateModel, type ModelLocation } from '../inference/model-location.ts'
 import type { Embedder } from './embedder.ts'
 import { EmbeddingModelError } from './embedding-model-error.ts'
 import { type EmbeddingProfile, embeddingProfile } from './embedding-profile.ts'
@@ -19,44 +19,27 @@ import { type EmbeddingProfile, embeddingProfile } from './embedding-profile.ts'
  * Embedding throws EmbeddingModelError when the model can't be loaded or run.
  */
 export function createTransformersEmbedder(options: { readonly model: string }): Embedder {
-  return new TransformersEmbedder(locateModel(options.model))
+  const profile = embeddingProfile(basename(resolve(options.model)))
+  const location = locateModel(options.model, {
+    networks: ['model'],
+    usage: `${profile.pooling}\n${profile.documentPrefix}\n`,
+  })
+  return new TransformersEmbedder(location, profile)
 }
-
-/** `owner/name`, or a bare name; anything else, and anything that is there, is a directory. */
-const HUB_ID = /^\w[\w.-]*(\/[\w.-]+)?$/
 
 /** Texts in one run of the model: more cost memory, fewer cost calls. */
 const BATCH_SIZE = 64
 
-/** The files that a directory may hold its weights in, first choice first, by the package's names. */
-const WEIGHT_FILES = [
-  ['model.onnx', 'fp32'],
-  ['model_fp16.onnx', 'fp16'],
-  ['model_quantized.onnx', 'q8'],
-  ['model_int8.onnx', 'int8'],
-] as const
-
-type Dtype = (typeof WEIGHT_FILES)[number][1]
-
-interface ModelLocation {
-  /** As it was asked for, for messages. */
-  readonly name: string
-  readonly id: string
-  /** An absolute path, or a hub id. */
-  readonly target: string
-  readonly isLocal: boolean
-  readonly dtype: Dtype
-  readonly profile: EmbeddingProfile
-}
-
 class TransformersEmbedder implements Embedder {
   readonly modelId: string
   readonly #location: ModelLocation
-  #loading: Promise<FeatureExtractionPipeline> | undefined
+  readonly #profile: EmbeddingProfile
+  #loading: Promise<FeatureExtractor> | undefined
 
-  constructor(location: ModelLocation) {
+  constructor(location: ModelLocation, profile: EmbeddingProfile) {
     this.modelId = location.id
     this.#location = location
+    this.#profile = profile
   }
 
   async embedDocuments(texts: readonly string[]): Promise<readonly Float32Array[]> {
@@ -64,11 +47,10 @@ class TransformersEmbedder implements Embedder {
     // Texts of like length share a batch, since every text is padded to the longest of its batch.
     const order = texts.map((_, position) => position)
     order.sort((a, b) => (texts[a]?.length ?? 0) - (texts[b]?.length ?? 0))
-    for (let start = 0; start < order.length; start += BATCH_SIZE) {
-      const positions = order.slice(start, start + BATCH_SIZE)
-      const batch = positions.map(
-        (position) => this.#location.profile.documentPrefix + texts[position],
-      )
+    const batchSize = batchSizeOf(this.#location.findDtype())
+    for (let start = 0; start < order.length; start += batchSize) {
+      const positions = order.slice(start, start + batchSize)
+      const batch = positions.map((position) => this.#profile.documentPrefix + texts[position])
       const embedded = await this.#embed(batch)
       for (const [index, position] of positions.entries()) {
         vectors[position] = embedded[index] as Float32Array
@@ -78,12 +60,12 @@ class TransformersEmbedder implements Embedder {
   }
 
   async embedQuery(text: string): Promise<Float32Array> {
-    const [vector] = await this.#embed([this.#location.profile.queryPrefix + text])
+    const [vector] = await this.#embed([this.#profile.queryPrefix + text])
     return vector as Float32Array
   }
 
-  #load(): Promise<FeatureExtractionPipeline> {
-    this.#loading ??= loadPipeline(this.#location).catch((error: unknown) => {
+  #load(): Promise<FeatureExtractor> {
+    this.#loading ??= loadModel(this.#location, this.#profile).catch((error: unknown) => {
       // The next call tries again: a file may have come, or the network.
       this.#loading = undefined
       throw error
@@ -91,77 +73,37 @@ class TransformersEmbedder implements Embedder {
     return this.#loading
   }
 
-  async #embed(texts: string[]): Promise<Float32Array[]> {
-    const pipeline = await this.#load()
-    const { name, profile } = this.#location
+  async #embed(texts: readonly string[]): Promise<Float32Array[]> {
+    const extract = await this.#load()
     try {
-      const output = await pipeline(texts, { pooling: profile.pooling, normalize: true })
-      const dimensions = output.dims.at(-1) ?? 0
-      // `slice` copies: a view would keep the whole batch alive.
-      return texts.map(
-        (_, row) => output.data.slice(row * dimensions, (row + 1) * dimensions) as Float32Array,
-      )
+      return await extract(texts, this.#profile.pooling)
     } catch (cause) {
-      throw new EmbeddingModelError(name, `running it failed (${messageOf(cause)})`, { cause })
+      const problem = `running it failed (${messageOf(cause)})`
+      throw new EmbeddingModelError(this.#location.name, problem, { cause })
     }
   }
 }
 
-function locateModel(model: string): ModelLocation {
-  const directory = resolve(model)
-  const isLocal = !HUB_ID.test(model) || existsSync(directory)
-  const target = isLocal ? directory : model
-  const profile = embeddingProfile(basename(target))
-  const [weightFile, dtype] =
-    WEIGHT_FILES.find(([name]) => existsSync(join(directory, 'onnx', name))) ?? WEIGHT_FILES[0]
-  const digest = createHash('sha256').update(`${profile.pooling}\n${profile.documentPrefix}\n`)
-  for (const file of isLocal ? [join('onnx', weightFile), 'tokenizer.json'] : []) {
-    const path = join(directory, file)
-    // Creating an embedder never fails; loading will say what is missing.
-    if (existsSync(path)) digest.update(readFileSync(path))
-  }
-  const id = `${isLocal ? basename(directory) : model}@${digest.digest('hex').slice(0, 16)}`
-  return { name: model, id, target, isLocal, dtype, profile }
+/**
+ * 8-bit models scale their numbers by the largest of a run. One text a run, its vector follows from
+ * the text and not from what happens to be embedded with it.
+ */
+function batchSizeOf(dtype: Dtype): number {
+  return dtype === 'fp32' || dtype === 'fp16' ? BATCH_SIZE : 1
 }
 
-async function loadPipeline(location: ModelLocation): Promise<FeatureExtractionPipeline> {
-  if (location.isLocal) requireFiles(location)
+async function loadModel(
+  location: ModelLocation,
+  profile: EmbeddingProfile,
+): Promise<FeatureExtractor> {
+  const missing = location.findMissingFile()
+  if (missing !== undefined) {
+    throw new EmbeddingModelError(location.name, `there is no ${missing}`)
+  }
   try {
-    // Loaded here and not above: importing the package takes longer than loading the model.
-    const transformers = await import('@xenova/transformers')
-    transformers.env.logLevel = transformers.LogLevel.NONE
-    const { threads } = location.profile
-    const options = {
-      local_files_only: location.isLocal,
-      device: 'cpu',
-      dtype: location.dtype,
-      session_options: threads === null ? {} : { intraOpNumThreads: threads },
-    } as const
-    const [tokenizer, model] = await Promise.all([
-      transformers.AutoTokenizer.from_pretrained(location.target, options),
-      transformers.AutoModel.from_pretrained(location.target, options),
-    ])
-    return new transformers.FeatureExtractionPipeline({
-      task: 'feature-extraction',
-      tokenizer,
-      model,
-    })
+    return await loadFeatureExtractor(location, profile.threads)
   } catch (cause) {
-    throw new EmbeddingModelError(location.name, `loading it failed (${messageOf(cause)})`, {
-      cause,
-    })
+    const problem = `loading it failed (${messageOf(cause)})`
+    throw new EmbeddingModelError(location.name, problem, { cause })
   }
-}
-
-function requireFiles(location: ModelLocation): void {
-  const weights = WEIGHT_FILES.map(([fileName]) => join('onnx', fileName))
-  const needed = [['config.json'], ['tokenizer.json'], ['tokenizer_config.json'], weights]
-  for (const alternatives of needed) {
-    if (alternatives.some((path) => existsSync(join(location.target, path)))) continue
-    throw new EmbeddingModelError(location.name, `${location.target} has no ${alternatives[0]}`)
-  }
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause)
 }
