@@ -37,7 +37,11 @@ export function draftFromFacts({ question, ranked, today, root, judgements }: Ev
   )
   const { answer, citations } = composeAnswer(frame, verdict)
   const facts = new Map(ranked.map(({ fact }) => [fact.id, fact]))
-  const unsupported = findUnsupported({ decision: verdict.decision, answer, citations }, facts)
+  const unsupported = findUnsupported(
+    { decision: verdict.decision, answer, citations },
+    facts,
+    frame,
+  )
   const isHeld = unsupported === undefined
   const decision = isHeld ? verdict.decision : 'unanswered'
   const choices = question.allowed ?? Object.keys(question.tickCells ?? {})

@@ -1,5 +1,6 @@
 import type { Citation, Draft } from '../../domain/draft.ts'
 import { type Fact, sectionOf } from '../../domain/fact.ts'
+import { readQuestion } from '../read/question-frame.ts'
 import { findUnsupported } from './check-draft.ts'
 import type { LanguageModel, WrittenAnswer } from './language-model.ts'
 import { LanguageModelError } from './language-model-error.ts'
@@ -26,7 +27,11 @@ export async function rewriteDraft(
       citations: written.citations.map((citation) => complete(citation, factsById)),
       writer: 'model',
     }
-    const unsupported = findUnsupported(rewritten, factsById)
+    const unsupported = findUnsupported(
+      rewritten,
+      factsById,
+      readQuestion({ text: question, section: null, allowed: null }),
+    )
     return unsupported === undefined ? rewritten : reject(draft, `${unsupported}.`)
   } catch (error) {
     if (error instanceof LanguageModelError) return reject(draft, error.message)
