@@ -78,7 +78,9 @@ function findTooStrongOpening(decision: Decision, answer: string): string | unde
 /** A yes rests on what is so today, of the company itself. */
 function findWeakGround(cited: readonly Fact[], asked: AskedFrame): string | undefined {
   const weak = cited.find(({ status, text }) => {
-    if (status === 'planned' || status === 'in-progress') return !PLAN_WORDS.test(asked.text)
+    if (status === 'planned' || status === 'in-progress') {
+      return !PLAN_WORDS.test(asked.text) && !isPlanInPart(text)
+    }
     if (status === 'not-offered') return !asked.isNegated && !isNegated(text)
     return status === 'retired'
   })
@@ -90,6 +92,13 @@ function findWeakGround(cited: readonly Fact[], asked: AskedFrame): string | und
   return main && isVendorsOnly && !asked.asksAboutVendors
     ? `“${main.text}” is about a vendor, and does not support a yes`
     : undefined
+}
+
+/** "Backups are encrypted; SOC 2 is in progress": the plan binds one part, and the other is so today. */
+function isPlanInPart(text: string): boolean {
+  const parts = text.split(/;\s|[.!?]\s|,? but /).filter((part) => part.trim() !== '')
+  const planned = parts.filter((part) => PLAN_WORDS.test(part))
+  return planned.length > 0 && planned.length < parts.length
 }
 
 /** In a vendor's entry, and about what the company does with it. */
