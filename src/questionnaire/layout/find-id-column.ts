@@ -8,6 +8,8 @@ const GUID = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}
 const MIN_ASKING = 3
 const LOWEST_ID_SHARE = 0.6
 const LOWEST_DISTINCT_SHARE = 0.6
+/** Numbers may start anew in each section. */
+const LOWEST_NAMED_SHARE = 0.2
 /** Of a control's id and a question's, the question's is wanted. */
 const NAMES_QUESTION = 0.5
 
@@ -58,7 +60,7 @@ function scoreIds(
   const idShare = ids.length / rows.length
   const distinctShare = new Set(ids).size / Math.max(1, ids.length)
   if (ids.length === 0 || (idShare < LOWEST_ID_SHARE && !isNamed)) return undefined
-  if (distinctShare < LOWEST_DISTINCT_SHARE) return undefined
+  if (distinctShare < (isNamed ? LOWEST_NAMED_SHARE : LOWEST_DISTINCT_SHARE)) return undefined
   return (
     (isNamed ? 1 : 0) +
     (namesQuestion(headers, column) ? NAMES_QUESTION : 0) +

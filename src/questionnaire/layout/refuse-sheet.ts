@@ -1,5 +1,5 @@
 import { canExpressDecision } from './choice-words.ts'
-import type { AnswerColumns } from './find-answer-columns.ts'
+import type { AnswerColumns, FoundAnswerColumn } from './find-answer-columns.ts'
 import type { CandidateRow } from './find-candidate-rows.ts'
 import type { QuestionColumn } from './find-question-column.ts'
 import type { SheetGrid } from './sheet-grid.ts'
@@ -53,7 +53,9 @@ export function refuseSheet(table: FoundTable, acceptsStatements: boolean): Refu
   if (answers.columns.length === 0 && isShownByFormulas(table)) {
     return refusal(0.85, 'formulas show its questions, and nothing takes an answer')
   }
-  if (answers.columns.length > 0 && (found.isNamed || hasStrongAnswer(answers))) return undefined
+  if (answers.columns.length > 0 && (found.isNamed || hasStrongAnswer(answers, found))) {
+    return undefined
+  }
   if (answers.columns.length > 0 && found.questionShare >= ASKING_SHARE) return undefined
   const asks = found.isNamed
     ? found.questionShare >= NAMED_ASKING_SHARE
@@ -98,18 +100,22 @@ function isTableOfStatements({ found, idColumn, rows }: FoundTable): boolean {
   )
 }
 
-/** Of a list that is still to be chosen from, most cells are blank. */
+/** Of a list that is still to be chosen from, most cells are blank; of a register's, none. */
 const BLANK_SHARE = 0.5
+const FILLED_SHARE = 0.9
 
 /** Ticks, a column that is named for the answer, or a list that can say yes and no or is left blank. */
-function hasStrongAnswer({ columns, tickColumns }: AnswerColumns): boolean {
-  return (
-    tickColumns !== null ||
-    columns.some(
-      ({ role, allowed, isDeclared, filledShare }) =>
-        role === 'answer' ||
-        (allowed !== null &&
-          (canExpressDecision(allowed) || (!isDeclared && filledShare <= BLANK_SHARE))),
-    )
-  )
+function hasStrongAnswer(
+  { columns, tickColumns }: AnswerColumns,
+  { questionShare }: QuestionColumn,
+): boolean {
+  const asks = questionShare >= NAMED_ASKING_SHARE
+  return tickColumns !== null || columns.some((column) => isStrong(column, asks))
+}
+
+function isStrong({ role, allowed, filledShare }: FoundAnswerColumn, asks: boolean): boolean {
+  if (allowed === null) return role === 'answer'
+  // Where nothing asks, a state in every row ("Open", "Closed") is that of a register.
+  if (filledShare > FILLED_SHARE && !asks) return false
+  return role === 'answer' || canExpressDecision(allowed) || filledShare <= BLANK_SHARE
 }
