@@ -104,18 +104,19 @@ function formatTimes(results: readonly FileResult[], task: 'read' | 'write'): st
   })
   const title =
     task === 'read'
-      ? 'read (ms, MB; others × ours)'
-      : 'read and write 3 answers (ms, MB; others × ours)'
+      ? 'read (CPU ms, MB; others × ours)'
+      : 'read and write 3 answers (CPU ms, MB; others × ours)'
   return formatTable([[title, ...programs], ...rows])
 }
 
 function formatMeasurement(found: Measurement | undefined, ours: Measurement | undefined): string {
   if (!found) return ''
   if (found.outcome === 'over time') return 'over 60 s'
-  if (found.outcome === 'failed') return `fails (${found.message.slice(0, 24)})`
-  const { milliseconds, megabytes } = found
-  if (ours?.outcome !== 'done') return `${milliseconds.toFixed(0)} ms, ${megabytes.toFixed(0)} MB`
-  return `×${(milliseconds / ours.milliseconds).toFixed(1)}, ×${(megabytes / ours.megabytes).toFixed(1)}`
+  if (found.outcome === 'failed') return 'fails'
+  const { cpuMilliseconds, megabytes } = found
+  if (ours?.outcome !== 'done')
+    return `${cpuMilliseconds.toFixed(0)} ms, ${megabytes.toFixed(0)} MB`
+  return `×${(cpuMilliseconds / ours.cpuMilliseconds).toFixed(1)}, ×${(megabytes / ours.megabytes).toFixed(1)}`
 }
 
 function formatLosses(results: readonly FileResult[]): string {

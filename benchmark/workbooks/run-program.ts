@@ -16,17 +16,20 @@ const program = await load()
 const bytes = readFileSync(path)
 
 const startedAt = performance.now()
+const usedBefore = process.cpuUsage()
 const written =
   task === 'read'
     ? await program.read(basename(path), bytes)
     : await program.write(basename(path), bytes, answers)
 const milliseconds = performance.now() - startedAt
+const { user, system } = process.cpuUsage(usedBefore)
 if (written) writeFileSync(outPath, written.bytes)
 const { fillMilliseconds = null } = written ?? {}
 
 process.stdout.write(
   JSON.stringify({
     milliseconds,
+    cpuMilliseconds: (user + system) / 1000,
     fillMilliseconds,
     megabytes: process.resourceUsage().maxRSS / 1024,
   }),
