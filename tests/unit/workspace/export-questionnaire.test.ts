@@ -117,33 +117,69 @@ describe('the evidence pack', () => {
     const { fileName, bytes } = await workspace.evidencePack(questionnaire.id)
     expect(fileName).toBe('customer-evidence.xlsx')
     const rows = await readSheets(bytes)
+    const quote = approved.draft?.citations[0]?.quote
     expect(rows.get('Answers')?.[1]).toEqual([
-      'csv',
-      2,
+      'csv, row 2',
       'Q-1',
       approved.question.text,
       'yes',
-      approved.draft?.answer,
       null,
-      'Grace Signer',
-      approved.approval?.at,
-      approved.approval?.signature,
+      approved.draft?.answer,
+      expect.stringContaining(`“${quote}” (trust.md`),
+      expect.stringMatching(/^Grace Signer\n\d{4}-\d\d-\d\d \d\d:\d\d UTC$/),
     ])
-    expect(rows.get('Answers')?.[3]?.slice(2)).toEqual([
+    expect(rows.get('Answers')?.[3]?.slice(1, 6)).toEqual([
       'Q-3',
       third.question.text,
-      ...Array(6).fill(null),
+      null,
+      null,
       'Nobody has approved the draft yet.',
     ])
-    expect(
-      rows
-        .get('Quotations')
-        ?.slice(1)
-        .map((row) => row.slice(4, 7)),
-    ).toEqual([
-      ['trust.md', expect.stringContaining('Encryption'), approved.draft?.citations[0]?.quote],
+    expect(rows.get('Quotations')?.[1]?.slice(3, 6)).toEqual([
+      quote,
+      'trust.md',
+      expect.stringContaining('Encryption'),
+    ])
+    expect(rows.get('Approvals')?.slice(1)).toEqual([
+      ['csv', 2, 'Q-1', 'Grace Signer', approved.approval?.at, approved.approval?.signature],
     ])
     expect(JSON.stringify([...rows])).not.toContain(third.draft?.answer)
+  })
+
+  it('tells the digests of the file as received and as filled, of the sources, and the totals', async () => {
+    const { workspace, questionnaire } = await openApproved()
+    const record = await workspace.exportQuestionnaire(questionnaire.id, PERSON)
+    const rows = await readSheets((await workspace.evidencePack(questionnaire.id)).bytes)
+    const cover = new Map((rows.get('Cover') ?? []).map((row) => [row[0], row[1]]))
+    expect(cover.get('SHA-256 as received')).toBe(questionnaire.contentHash)
+    expect(cover.get('SHA-256 as filled')).toBe(record.contentHash)
+    expect(cover.get('Questions')).toBe('3')
+    expect(cover.get('Approved answers')).toBe('1 (1 yes)')
+    expect(cover.get('Without an approved answer')).toBe('2')
+    const [source] = await workspace.listSources()
+    expect(rows.get('Sources')?.[1]).toEqual([
+      'trust.md',
+      source?.title,
+      source?.statedDate,
+      source?.contentHash,
+      expect.stringMatching(/UTC$/),
+      PERSON,
+      'trusted as imported',
+      1,
+    ])
+  })
+
+  it('is a document to print: heads that repeat, pages one sheet wide, rows as high as their text', async () => {
+    const { workspace, questionnaire } = await openApproved()
+    const { bytes } = await workspace.evidencePack(questionnaire.id)
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load(bytes.slice().buffer)
+    for (const name of ['Answers', 'Quotations', 'Sources', 'Approvals']) {
+      const sheet = workbook.getWorksheet(name)
+      expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
+      expect(sheet?.pageSetup).toMatchObject({ fitToWidth: 1, printTitlesRow: '1:1' })
+      expect(sheet?.getRow(2).height).toBeGreaterThan(15)
+    }
   })
 })
 
@@ -156,5 +192,5 @@ async function readSheets(bytes: Uint8Array): Promise<ReadonlyMap<string, unknow
 /** Cells count from 1 in ExcelJS, and empty ones are holes. */
 function rowsOf(sheet: ExcelJS.Worksheet): unknown[][] {
   const rows = sheet.getSheetValues().slice(1) as unknown[][]
-  return rows.map((row) => Array.from(row.slice(1), (value) => value ?? null))
+  return Array.from(rows, (row) => Array.from((row ?? []).slice(1), (value) => value ?? null))
 }
