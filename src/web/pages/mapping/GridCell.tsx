@@ -1,5 +1,4 @@
 import { IconChevronDown, IconMathFunction } from '@tabler/icons-react'
-import type { LayoutQuestion } from '../../../domain/questionnaire.ts'
 import classes from './GridCell.module.css'
 import { ROLE_LOOKS, type ShownRole } from './role-looks.ts'
 import { type GridColumn, ROW_HEAD_WIDTH, ROW_HEIGHT } from './sheet-geometry.ts'
@@ -10,25 +9,24 @@ interface GridCellProps {
   /** How many rows above this one the cell began, where it is merged over several. */
   readonly offset: number
   readonly column: GridColumn
-  readonly colour: string | undefined
+  /** What the cell is for; undefined where it is the form's own. */
   readonly role: ShownRole | undefined
-  readonly question: LayoutQuestion | undefined
-  readonly list: readonly string[] | undefined
+  readonly list: readonly string[] | null | undefined
   readonly width: number
 }
 
 /** One cell: its text, or the place that an answer goes into. */
 export function GridCell(props: GridCellProps) {
-  const { cell, offset, column, colour, role, question, list, width } = props
+  const { cell, offset, column, role, list, width } = props
   const text = cell?.text.trim() ?? ''
   const rows = cell?.span?.rows ?? 1
   const isOpen = offset < rows - 1
-  const isSlot = question !== undefined && role !== undefined && text === '' && isPlace(role)
+  const isSlot = role !== undefined && text === '' && isPlace(role)
   return (
     <td
       className={classes.cell}
       aria-colindex={column.column + 1}
-      data-role={question === undefined ? undefined : colour}
+      data-role={role && ROLE_LOOKS[role].colour}
       data-tall={rows > 1 || undefined}
       aria-hidden={offset > 0 || undefined}
       style={{
@@ -42,7 +40,7 @@ export function GridCell(props: GridCellProps) {
         <IconMathFunction className={classes.formula} size={13} aria-hidden />
       )}
       {isSlot ? (
-        <Slot role={role} list={list ?? (role === 'choice' ? question.allowed : null)} />
+        <Slot role={role} list={list} />
       ) : (
         <span
           className={classes.text}

@@ -1,5 +1,5 @@
 import { IconChevronDown, IconSquareCheck } from '@tabler/icons-react'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, memo, useRef } from 'react'
 import type { SheetMapping } from '../../../domain/mapping.ts'
 import classes from './GridHead.module.css'
 import { describeRole, ROLE_LOOKS, roleOf } from './role-looks.ts'
@@ -15,7 +15,7 @@ interface GridHeadProps {
 }
 
 /** The column letters, each a button that says what the column is for and changes it. */
-export function GridHead(props: GridHeadProps) {
+export const GridHead = memo(function GridHead(props: GridHeadProps) {
   const { columns, sheet, active, openLetters, onActive, onOpen } = props
   const head = useRef<HTMLTableRowElement>(null)
   const move = (event: KeyboardEvent) => {
@@ -74,4 +74,4 @@ export function GridHead(props: GridHeadProps) {
       </tr>
     </thead>
   )
-}
+})

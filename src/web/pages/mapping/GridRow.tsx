@@ -1,19 +1,23 @@
-import { IconArrowRight, IconEyeOff, IconMinus, IconPlus } from '@tabler/icons-react'
+import { IconArrowRight, IconEyeOff, IconHelp, IconMinus, IconPlus } from '@tabler/icons-react'
 import { type KeyboardEvent, type MouseEvent, memo } from 'react'
 import type { SheetMapping } from '../../../domain/mapping.ts'
 import { GridCell } from './GridCell.tsx'
 import classes from './GridRow.module.css'
-import { ROLE_LOOKS, roleOf } from './role-looks.ts'
+import { roleOf, type ShownRole } from './role-looks.ts'
 import { ROW_WORDS, type ShownRow } from './row-kinds.ts'
 import type { GridColumn } from './sheet-geometry.ts'
 import type { LoadedRow, PreviewCell } from './use-sheet-rows.ts'
+import type { ColumnRange } from './use-visible-columns.ts'
 
 interface GridRowProps {
   readonly rowNumber: number
   readonly top: number
   readonly loaded: LoadedRow | undefined
   readonly shown: ShownRow
+  readonly titles: ReadonlySet<string>
   readonly columns: readonly GridColumn[]
+  /** The columns that are drawn. */
+  readonly range: ColumnRange
   readonly sheet: SheetMapping
   readonly isSelected: boolean
   readonly isActive: boolean
@@ -25,16 +29,29 @@ const NO_CELLS: LoadedRow['slices'] = new Map()
 
 /** One row of the sheet: what it is taken for, its texts, and where its answer would go. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { rowNumber, top, loaded, shown, columns, sheet, isSelected, isActive, onRow, onKey } =
-    props
+  const {
+    rowNumber,
+    top,
+    loaded,
+    shown,
+    titles,
+    columns,
+    range,
+    sheet,
+    isSelected,
+    isActive,
+    onRow,
+    onKey,
+  } = props
   const cells = loaded?.slices ?? NO_CELLS
   const isQuestion = shown.kind === 'question'
+  const kind = shown.kind === 'plain' && isTitle(loaded, titles) ? 'section' : shown.kind
   return (
     <tr
       className={classes.row}
       aria-rowindex={rowNumber + 1}
-      data-kind={shown.kind}
-      data-change={shown.change ?? undefined}
+      data-kind={kind}
+      data-change={shown.change ?? (shown.isUnsure ? 'unsure' : undefined)}
       data-hidden={loaded?.row.isHidden || undefined}
       style={{ transform: `translateY(${top}px)` }}
     >
@@ -44,7 +61,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           className={classes.button}
           data-row={rowNumber}
           data-selected={isSelected || undefined}
-          aria-label={describeRow(rowNumber, shown)}
+          aria-label={describeRow(rowNumber, { ...shown, kind })}
           aria-haspopup="menu"
           tabIndex={isActive ? 0 : -1}
           onClick={(event) => onRow(rowNumber, event)}
@@ -59,23 +76,25 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           <span className="cs-visually-hidden">on its way</span>
         </td>
       )}
-      {columns.map((column, index) => {
+      {columns.slice(range.first, range.end).map((column, position) => {
+        const index = range.first + position
         const slice = cells.get(column.column)
         const cell = slice?.cell
-        const role = roleOf(sheet, column.letters)
-        if (column.isHidden || (!hasContent(cell) && !(isQuestion && role))) return null
+        const slot = shown.slots.get(column.letters)
+        const role = slot?.role ?? (isQuestion ? roleOf(sheet, column.letters) : undefined)
+        if (column.isHidden || (!hasContent(cell) && role === undefined)) return null
         return (
           <GridCell
             key={column.letters}
             cell={cell}
             offset={slice?.offset ?? 0}
             column={column}
-            colour={role && ROLE_LOOKS[role].colour}
             role={role}
-            question={shown.question}
-            list={cell?.list === undefined ? undefined : loaded?.lists[cell.list]}
+            list={listOf(cell, loaded) ?? slot?.allowed ?? listOfChoice(role, shown)}
             width={
-              isQuestion ? widthOf(cell, columns, index) : spreadOf(cell, cells, columns, index)
+              isQuestion || slot
+                ? widthOf(cell, columns, index)
+                : spreadOf(cell, cells, columns, index)
             }
           />
         )
@@ -88,18 +107,34 @@ function RowMark({ shown, isHidden }: { readonly shown: ShownRow; readonly isHid
   if (isHidden) return <IconEyeOff size={12} stroke={1.8} aria-hidden />
   if (shown.change === 'added') return <IconPlus size={12} stroke={2.6} aria-hidden />
   if (shown.change === 'removed') return <IconMinus size={12} stroke={2.6} aria-hidden />
+  if (shown.isUnsure) return <IconHelp size={13} stroke={2} aria-hidden />
   if (shown.kind === 'question') return <IconArrowRight size={12} stroke={2.2} aria-hidden />
   return <span aria-hidden="true" />
 }
 
-function describeRow(row: number, { kind, isTold, change }: ShownRow): string {
-  const told = isTold ? ', set by hand' : ''
+function describeRow(row: number, { kind, isTold, isUnsure, change }: ShownRow): string {
+  const told = isTold ? ', set by hand' : isUnsure ? ', not sure' : ''
   const changed = change === null ? '' : `, ${change === 'added' ? 'new' : 'taken out'}`
   return `Row ${row}: ${ROW_WORDS[kind]}${told}${changed}`
 }
 
+/** Whether the row holds the title of the questions below it, and no more than a remark beside it. */
+function isTitle(loaded: LoadedRow | undefined, titles: ReadonlySet<string>): boolean {
+  const texts = (loaded?.row.cells ?? []).filter(hasContent)
+  return texts.length <= 2 && texts.some(({ text }) => titles.has(text.replace(/\s+/g, ' ').trim()))
+}
+
 function hasContent(cell: PreviewCell | undefined): boolean {
   return cell !== undefined && cell.text.trim() !== ''
+}
+
+function listOf(cell: PreviewCell | undefined, loaded: LoadedRow | undefined) {
+  return cell?.list === undefined ? undefined : loaded?.lists[cell.list]
+}
+
+/** Where no list holds people to them, the values that the header names. */
+function listOfChoice(role: ShownRole | undefined, { question }: ShownRow) {
+  return role === 'choice' ? question?.allowed : null
 }
 
 /** As wide as the cell is merged. */

@@ -22,6 +22,16 @@ export function SheetBar({ sheet, onChange }: SheetBarProps) {
         onChange={(event) => onChange({ ...sheet, isQuestionnaire: event.currentTarget.checked })}
       />
       {sheet.isQuestionnaire && (
+        <Switch
+          size="sm"
+          label="Answers under the questions"
+          checked={sheet.answers === 'below'}
+          onChange={(event) =>
+            onChange({ ...sheet, answers: event.currentTarget.checked ? 'below' : 'beside' })
+          }
+        />
+      )}
+      {sheet.isQuestionnaire && (
         <ul className={classes.legend} aria-label="Colours">
           {SHOWN_ROLES.filter((role) => named.has(role)).map((role) => (
             <li key={role} data-role={ROLE_LOOKS[role].colour}>

@@ -10,6 +10,7 @@ import {
 } from 'react'
 import type { SheetMapping } from '../../../domain/mapping.ts'
 import type { SheetLayout } from '../../../domain/questionnaire.ts'
+import type { SheetPreview } from '../../../domain/sheet-preview.ts'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
 import { ColumnMenu, type OpenColumn } from './ColumnMenu.tsx'
 import { GridHead } from './GridHead.tsx'
@@ -19,8 +20,15 @@ import { type OpenRows, RowMenu } from './RowMenu.tsx'
 import { roleOf, type ShownRole } from './role-looks.ts'
 import { readRowKinds } from './row-kinds.ts'
 import classes from './SheetGrid.module.css'
-import { HEAD_HEIGHT, layOutColumns, ROW_HEAD_WIDTH, ROW_HEIGHT } from './sheet-geometry.ts'
+import {
+  type GridColumn,
+  HEAD_HEIGHT,
+  layOutColumns,
+  ROW_HEAD_WIDTH,
+  ROW_HEIGHT,
+} from './sheet-geometry.ts'
 import { useSheetRows } from './use-sheet-rows.ts'
+import { useVisibleColumns } from './use-visible-columns.ts'
 
 interface SheetGridProps {
   readonly questionnaireId: string
@@ -29,6 +37,12 @@ interface SheetGridProps {
   readonly savedLayout: SheetLayout | undefined
   readonly onChange: (sheet: SheetMapping) => void
 }
+
+/** An answer may go under the last row that holds something. */
+const ROWS_BEYOND = 2
+
+/** A browser draws no element higher than some ten million pixels. */
+const MAX_ROWS = 250_000
 
 /** A header further down than this starts at the top, and what stands above is scrolled away. */
 const FOREWORD_ROWS = 5
@@ -44,7 +58,7 @@ export function SheetGrid(props: SheetGridProps) {
     estimateSize: () => ROW_HEIGHT,
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT,
-    overscan: 12,
+    overscan: 7,
   })
   const items = virtualizer.getVirtualItems()
   const rows = useSheetRows(questionnaireId, sheet.name, {
@@ -52,7 +66,10 @@ export function SheetGrid(props: SheetGridProps) {
     lastRow: (items.at(-1)?.index ?? 0) + 1,
   })
   const preview = rows.sheet
-  useEffect(() => setLastRow(preview?.lastRow ?? 0), [preview])
+  useEffect(
+    () => setLastRow(preview ? Math.min(preview.lastRow + ROWS_BEYOND, MAX_ROWS) : 0),
+    [preview],
+  )
   const start = useRef(Math.min(sheet.headerRows[0] ?? 1, layout?.questions[0]?.row ?? 1))
   useEffect(() => {
     // Long forewords are passed over, once: the person wants to see the header and the questions.
@@ -69,6 +86,7 @@ export function SheetGrid(props: SheetGridProps) {
     () => readRowKinds(sheet, layout, savedLayout),
     [sheet, layout, savedLayout],
   )
+  const { range, look } = useVisibleColumns(scroller, columns)
   const [activeColumn, setActiveColumn] = useState(0)
   const [activeRow, setActiveRow] = useState(1)
   const [openColumn, setOpenColumn] = useState<OpenColumn>()
@@ -99,13 +117,14 @@ export function SheetGrid(props: SheetGridProps) {
     },
     [lastRow, virtualizer],
   )
-  /** What heads a column: the last of its header's texts. */
-  const headingOf = (column: number) =>
-    sheet.headerRows
-      .map((row) => preview?.rows[row - 1]?.cells.find((cell) => cell.column === column))
-      .map((cell) => cell?.text.trim() ?? '')
-      .filter((text) => text !== '')
-      .at(-1) ?? ''
+  const { headerRows } = sheet
+  const pickColumn = useCallback(
+    ({ letters, column }: GridColumn, button: HTMLElement) => {
+      const heading = headingOf(preview, headerRows, column)
+      setOpenColumn({ letters, heading, at: button.getBoundingClientRect() })
+    },
+    [preview, headerRows],
+  )
   const setRole = (letters: string, role: ShownRole | null, choice: string) =>
     onChange(setColumnRole(sheet, letters, role, choice))
   const tellRows = (told: readonly number[], deed: RowDeed) => onChange(setRows(sheet, told, deed))
@@ -124,6 +143,7 @@ export function SheetGrid(props: SheetGridProps) {
         aria-label={`Preview of ${sheet.name}`}
         aria-busy={preview === undefined}
         onScroll={() => {
+          look()
           setOpenColumn(undefined)
           setOpenRows(undefined)
         }}
@@ -152,13 +172,7 @@ export function SheetGrid(props: SheetGridProps) {
               active={Math.min(activeColumn, Math.max(0, columns.length - 1))}
               openLetters={openColumn?.letters}
               onActive={setActiveColumn}
-              onOpen={({ letters, column }, button) =>
-                setOpenColumn({
-                  letters,
-                  heading: headingOf(column),
-                  at: button.getBoundingClientRect(),
-                })
-              }
+              onOpen={pickColumn}
             />
             <tbody>
               {items.map((item) => {
@@ -170,7 +184,9 @@ export function SheetGrid(props: SheetGridProps) {
                     top={item.start}
                     loaded={rows.find(row)}
                     shown={kinds.of(row)}
+                    titles={kinds.titles}
                     columns={columns}
+                    range={range}
                     sheet={sheet}
                     isSelected={
                       openRows !== undefined && row >= openRows.first && row <= openRows.last
@@ -193,5 +209,20 @@ export function SheetGrid(props: SheetGridProps) {
       />
       <RowMenu open={openRows} onClose={() => setOpenRows(undefined)} onDeed={tellRows} />
     </>
+  )
+}
+
+/** What heads a column: the last of its header's texts. */
+function headingOf(
+  preview: SheetPreview | undefined,
+  headerRows: readonly number[],
+  column: number,
+): string {
+  return (
+    headerRows
+      .map((row) => preview?.rows[row - 1]?.cells.find((cell) => cell.column === column))
+      .map((cell) => cell?.text.trim() ?? '')
+      .filter((text) => text !== '')
+      .at(-1) ?? ''
   )
 }

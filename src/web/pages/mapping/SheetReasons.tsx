@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { IconAlertTriangle, IconCheck, IconMinus } from '@tabler/icons-react'
+import { type Icon, IconAlertTriangle, IconCheck, IconHelp, IconMinus } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { SheetLayout } from '../../../domain/questionnaire.ts'
 import classes from './SheetReasons.module.css'
 
@@ -11,45 +12,71 @@ interface SheetReasonsProps {
 /** Why the sheet is read as it is, and what keeps it from being saved so; folded up in a narrow window. */
 export function SheetReasons({ layout, misfits }: SheetReasonsProps) {
   const isWide = useMediaQuery('(min-width: 1200px)', true, { getInitialValueInEffect: false })
-  const reasons = layout?.reasons ?? []
+  const list = <ReasonList layout={layout} misfits={misfits} />
   if (isWide) {
     return (
       <aside className={classes.panel} aria-label="Why">
         <h3 className={classes.title}>Why</h3>
-        <ReasonList reasons={reasons} misfits={misfits} />
+        {list}
       </aside>
     )
   }
   return (
     <details className={classes.fold} open={misfits.length > 0 || undefined}>
       <summary className={classes.title}>Why it is read so</summary>
-      <ReasonList reasons={reasons} misfits={misfits} />
+      {list}
     </details>
   )
 }
 
-function ReasonList(props: {
-  readonly reasons: readonly string[]
-  readonly misfits: readonly string[]
-}) {
+/** Below this, a person had better look. */
+const SURE = 0.75
+
+function ReasonList({ layout, misfits }: SheetReasonsProps) {
+  const sureness = new Map(
+    (layout?.decisions ?? []).map(({ reason, confidence }) => [reason, confidence]),
+  )
   return (
     <ul className={classes.reasons}>
-      {props.misfits.map((misfit) => (
-        <li key={misfit} data-look="bad">
-          <IconAlertTriangle size={14} stroke={2} aria-hidden />
-          <span>{misfit}</span>
-        </li>
+      {misfits.map((misfit) => (
+        <Reason key={misfit} icon={IconAlertTriangle} look="bad">
+          {misfit}
+        </Reason>
       ))}
-      {props.reasons.map((reason) => {
-        const isAgainst = / isn't /.test(reason)
-        const ReasonIcon = isAgainst ? IconMinus : IconCheck
+      {(layout?.reasons ?? []).map((reason) => {
+        const confidence = sureness.get(reason) ?? 1
+        if (confidence < SURE) {
+          return (
+            <Reason key={reason} icon={IconHelp} look="unsure">
+              {reason} ({Math.round(confidence * 100)} % sure)
+            </Reason>
+          )
+        }
+        const isAgainst = / (isn't|aren't) /.test(reason)
         return (
-          <li key={reason} data-look={isAgainst ? 'against' : 'for'}>
-            <ReasonIcon size={14} stroke={2} aria-hidden />
-            <span>{reason}</span>
-          </li>
+          <Reason
+            key={reason}
+            icon={isAgainst ? IconMinus : IconCheck}
+            look={isAgainst ? 'against' : 'for'}
+          >
+            {reason}
+          </Reason>
         )
       })}
     </ul>
+  )
+}
+
+function Reason(props: {
+  readonly icon: Icon
+  readonly look: 'for' | 'against' | 'unsure' | 'bad'
+  readonly children: ReactNode
+}) {
+  const { icon: ReasonIcon, look, children } = props
+  return (
+    <li data-look={look}>
+      <ReasonIcon size={14} stroke={2} aria-hidden />
+      <span>{children}</span>
+    </li>
   )
 }

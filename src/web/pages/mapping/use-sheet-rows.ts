@@ -55,9 +55,14 @@ export function useSheetRows(
     sheet: first.data,
     error: first.error,
     reload: () => void first.refetch(),
-    find: (row) => byBlock.get(blockOf(row))?.get(row),
+    find: (row) =>
+      byBlock.get(blockOf(row))?.get(row) ??
+      (row > (first.data?.lastRow ?? row) ? BLANK_ROW : undefined),
   }
 }
+
+/** Any row past the last that holds something. */
+const BLANK_ROW: LoadedRow = { row: { row: 1, cells: [] }, lists: [], slices: new Map() }
 
 const readBlocks = new WeakMap<SheetPreview, ReadonlyMap<number, LoadedRow>>()
 
