@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { buildWorkbook } from '../support/build-workbook.ts'
+import { importMarkdown, openTestWorkspace, TRUST_PAGE } from '../support/open-test-workspace.ts'
 import { describeInBrowser, type OpenedApp, openApp } from './open-app.ts'
+
+// Many pages in a row, in a browser that may share its machine.
+vi.setConfig({ testTimeout: 90_000 })
 
 /** Detection takes the interview's questions for those to answer; the customer means the controls. */
 const ROWS = [
@@ -10,14 +14,13 @@ const ROWS = [
   ['2', 'Multi-factor authentication of staff', null, null, null],
   ['3', 'Backups and how long they are kept', 'Are backups tested at least yearly?', null, null],
   ['4', 'Security training of all employees', null, null, null],
-  ['5', 'Thank you for your time', null, null, null],
+  ['5', 'Physical access to the office building', null, null, null],
 ] as const
 
 describeInBrowser('a mapping', () => {
   it('is corrected by clicks, saved, drafted by, and recognised when the form comes again', async () => {
-    const app = await openApp()
+    const app = await openAppWithFacts()
     const { workspace, open } = app
-    await workspace.importSample('Ada Verifier')
     const page = await open('Ada Verifier')
     await upload(page, 'controls-2025.xlsx', ROWS)
     await page.getByRole('heading', { name: 'Ready to draft 2 questions' }).waitFor()
@@ -117,8 +120,7 @@ describeInBrowser('a mapping', () => {
   })
 
   it('is made by hand where nothing was found', async () => {
-    const { workspace, open } = await openApp()
-    await workspace.importSample('Ada Verifier')
+    const { open } = await openAppWithFacts()
     const page = await open('Ada Verifier')
     const rows = [
       ['Name', 'City'],
@@ -139,9 +141,14 @@ describeInBrowser('a mapping', () => {
 
 type Rows = readonly (readonly (string | null)[])[]
 
+async function openAppWithFacts(): Promise<OpenedApp> {
+  const workspace = await openTestWorkspace()
+  await importMarkdown(workspace, TRUST_PAGE)
+  return openApp(workspace)
+}
+
 async function openForm(): Promise<OpenedApp & { page: Page; id: string }> {
-  const app = await openApp()
-  await app.workspace.importSample('Ada Verifier')
+  const app = await openAppWithFacts()
   const file = { fileName: 'controls.xlsx', bytes: workbookOf(ROWS) }
   const { id } = await app.workspace.addQuestionnaire({ ...file, by: 'Ada Verifier' })
   const page = await app.open('Ada Verifier')

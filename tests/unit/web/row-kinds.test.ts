@@ -39,6 +39,17 @@ it('counts a row that asks something else now as new', () => {
   expect(readRowKinds(SHEET, after, before).of(2).change).toBe('added')
 })
 
+it('shows where answers go that stand under their questions, and which rows are unsure', () => {
+  const layout = layoutOf([2])
+  const [question] = layout.questions
+  if (!question) throw new Error('the layout has no question')
+  const below = { ...question, choiceCell: 'B3', allowed: ['Yes', 'No'], confidence: 0.6 }
+  const kinds = readRowKinds(SHEET, { ...layout, questions: [below] }, layout)
+  expect(kinds.of(2)).toMatchObject({ isUnsure: true, change: null })
+  expect([...kinds.of(3).slots]).toEqual([['B', { role: 'choice', allowed: ['Yes', 'No'] }]])
+  expect(kinds.of(4).slots.size).toBe(0)
+})
+
 function layoutOf(rows: readonly number[]): SheetLayout {
   return {
     name: 'Form',
