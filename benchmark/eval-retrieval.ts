@@ -13,11 +13,10 @@ import { parseArgs } from 'node:util'
 import type { Fact } from '../src/domain/fact.ts'
 import { sourceId } from '../src/domain/source.ts'
 import { buildFacts } from '../src/ingest/build-facts.ts'
-import { extractStatements } from '../src/ingest/extract-statements.ts'
-import { readSource } from '../src/ingest/read-source.ts'
 import { openRetriever } from '../src/retrieval/open-retriever.ts'
 import type { RankedFact } from '../src/retrieval/retriever.ts'
 import { createTransformersEmbedder } from '../src/retrieval/transformers-embedder.ts'
+import { readStatements } from '../src/workspace/read-statements.ts'
 import { type Company, findCompanies, findSharedCompanies } from './find-companies.ts'
 import { type RetrievalScore, scoreRanks } from './retrieval-score.ts'
 import { holdsEvidence } from './score-draft.ts'
@@ -65,7 +64,7 @@ async function rankEvidence(
   company: Company,
   model: string,
 ): Promise<ReadonlyMap<string, (number | null)[]>> {
-  const facts = readFacts(company)
+  const facts = await readFacts(company)
   const embedder = createTransformersEmbedder({ model })
   const retriever = await openRetriever({ embedder, indexDirectory: null })
   await retriever.replaceFacts(facts)
@@ -93,15 +92,13 @@ async function rankEvidence(
   return ranksByLeg
 }
 
-function readFacts(company: Company): readonly Fact[] {
-  return company.sources.flatMap(({ name, path }) => {
-    const document = readSource({ name, bytes: readFileSync(path) })
-    return buildFacts(
-      { id: sourceId(name), name, disclosure: 'nda' },
-      extractStatements(document),
-      null,
-    )
-  })
+async function readFacts(company: Company): Promise<readonly Fact[]> {
+  const facts: Fact[] = []
+  for (const { name, path } of company.sources) {
+    const { statements } = await readStatements({ name, bytes: readFileSync(path) })
+    facts.push(...buildFacts({ id: sourceId(name), name, disclosure: 'nda' }, statements, null))
+  }
+  return facts
 }
 
 function printScore(set: string, leg: string, score: RetrievalScore): void {

@@ -2,8 +2,15 @@ import { z } from 'zod'
 import { contentId } from './content-id.ts'
 import { disclosureSchema } from './disclosure.ts'
 
-/** The document formats that ingest can read. */
-export const sourceFormatSchema = z.enum(['text', 'markdown', 'html'])
+/** The formats of sources; a `questionnaire` is a workbook or CSV that somebody answered. */
+export const sourceFormatSchema = z.enum([
+  'text',
+  'markdown',
+  'html',
+  'pdf',
+  'docx',
+  'questionnaire',
+])
 export type SourceFormat = z.infer<typeof sourceFormatSchema>
 
 /**
@@ -17,7 +24,7 @@ export type SourceTrust = z.infer<typeof sourceTrustSchema>
 export const sourceSchema = z
   .object({
     id: z.string(),
-    /** File name, or path below the imported folder, with forward slashes. */
+    /** File name, path below the imported folder with forward slashes, or web address. */
     name: z.string(),
     title: z.string().nullable(),
     format: sourceFormatSchema,

@@ -9,59 +9,105 @@ import { UnreadableSourceError } from './unreadable-source-error.ts'
 /** Larger files are refused: a policy of this size is a dump of something else. */
 export const MAX_SOURCE_BYTES = 32 * 1024 * 1024
 
+/** What is read here; answered questionnaires are read by `questionnaire/`. */
+type DocumentFormat = Exclude<SourceFormat, 'questionnaire'>
+
 /** The file extensions that can be read, lower case with the dot. */
-export const SOURCE_EXTENSIONS: ReadonlyMap<string, SourceFormat> = new Map([
+export const SOURCE_EXTENSIONS: ReadonlyMap<string, DocumentFormat> = new Map([
   ['.txt', 'text'],
   ['.md', 'markdown'],
   ['.markdown', 'markdown'],
   ['.html', 'html'],
   ['.htm', 'html'],
+  ['.pdf', 'pdf'],
+  ['.docx', 'docx'],
 ])
 
 /**
  * Reads a file into its visible text and the blocks that it is laid out in.
  *
  * The extension says how to read; the first bytes can only say that it is wrong. A file without
- * any text is a document without blocks, not an error.
+ * any text is a document without blocks, not an error. The readers of PDF and DOCX are loaded when
+ * the first such file comes.
  *
  * @throws UnreadableSourceError when the extension is unknown, the bytes aren't text or belong to
- * another format, or the file is too large or nested too deep.
+ * another format, or the file is too large, damaged or nested too deep.
  */
-export function readSource(file: {
+export async function readSource({
+  name,
+  bytes,
+}: {
   readonly name: string
   readonly bytes: Uint8Array
-}): SourceDocument {
-  const format = formatOf(file.name)
-  refuseOtherFormats(file.name, file.bytes)
-  const text = decodeText(file.bytes)
-  if (text === undefined) {
-    throw new UnreadableSourceError(
-      file.name,
-      'not-text',
-      `${file.name} holds binary data, not text. Save it as text, Markdown or HTML and import that.`,
-    )
-  }
+}): Promise<SourceDocument> {
+  const format = formatOf(name)
+  refuseLargeFile(name, bytes)
+  refuseOtherFormats(name, bytes, format)
   switch (format) {
-    case 'text':
-      return readText(text)
-    case 'markdown':
-      return readMarkdown(text)
-    case 'html':
-      return readHtml(text, file.name)
+    case 'pdf': {
+      const { readPdf } = await import('./pdf/read-pdf.ts')
+      return readPdf(bytes, name)
+    }
+    case 'docx': {
+      const { readDocx } = await import('./read-docx.ts')
+      return readDocx(bytes, name)
+    }
+    default:
+      return readWritten(format, name, bytes)
   }
 }
 
+/**
+ * Reads a file of one of the formats that are text themselves, without waiting.
+ *
+ * @throws UnreadableSourceError as `readSource`, and for formats that aren't text
+ */
+export function readWrittenSource({
+  name,
+  bytes,
+}: {
+  readonly name: string
+  readonly bytes: Uint8Array
+}): SourceDocument {
+  const format = formatOf(name)
+  refuseLargeFile(name, bytes)
+  refuseOtherFormats(name, bytes, format)
+  return readWritten(format, name, bytes)
+}
+
+function readWritten(format: DocumentFormat, name: string, bytes: Uint8Array): SourceDocument {
+  const text = getText(name, bytes)
+  switch (format) {
+    case 'markdown':
+      return readMarkdown(text)
+    case 'html':
+      return readHtml(text, name)
+    default:
+      return readText(text)
+  }
+}
+
+function getText(name: string, bytes: Uint8Array): string {
+  const text = decodeText(bytes)
+  if (text !== undefined) return text
+  throw new UnreadableSourceError(
+    name,
+    'not-text',
+    `${name} holds binary data, not text. Save it as text, Markdown, HTML, PDF or DOCX and import that.`,
+  )
+}
+
 /** Formats that are told by how their files begin, and often arrive under another's name. */
-const SIGNATURES: readonly (readonly [prefix: string, name: string])[] = [
-  ['%PDF-', 'a PDF'],
-  ['PK\u0003\u0004', 'a zip archive, as Word and Excel files are'],
+const SIGNATURES: readonly (readonly [prefix: string, name: string, format?: DocumentFormat])[] = [
+  ['%PDF-', 'a PDF', 'pdf'],
+  ['PK\u0003\u0004', 'a zip archive, as Word and Excel files are', 'docx'],
   ['\u00d0\u00cf\u0011\u00e0', 'an old Office file'],
   ['{\\rtf', 'an RTF document'],
   ['\u0089PNG', 'a PNG image'],
   ['\u00ff\u00d8\u00ff', 'a JPEG image'],
 ]
 
-function formatOf(name: string): SourceFormat {
+function formatOf(name: string): DocumentFormat {
   const extension = /\.[^./\\]+$/.exec(name)?.[0].toLowerCase() ?? ''
   const format = SOURCE_EXTENSIONS.get(extension)
   if (format) return format
@@ -73,22 +119,26 @@ function formatOf(name: string): SourceFormat {
   )
 }
 
-function refuseOtherFormats(name: string, bytes: Uint8Array): void {
-  if (bytes.byteLength > MAX_SOURCE_BYTES) {
-    const megabytes = Math.ceil(bytes.byteLength / (1024 * 1024))
-    throw new UnreadableSourceError(
-      name,
-      'too-large',
-      `${name} has ${megabytes} MB; the limit is ${MAX_SOURCE_BYTES / (1024 * 1024)} MB. Split it and import the parts.`,
-    )
-  }
+function refuseLargeFile(name: string, bytes: Uint8Array): void {
+  if (bytes.byteLength <= MAX_SOURCE_BYTES) return
+  const megabytes = Math.ceil(bytes.byteLength / (1024 * 1024))
+  throw new UnreadableSourceError(
+    name,
+    'too-large',
+    `${name} has ${megabytes} MB; the limit is ${MAX_SOURCE_BYTES / (1024 * 1024)} MB. Split it and import the parts.`,
+  )
+}
+
+function refuseOtherFormats(name: string, bytes: Uint8Array, format: DocumentFormat): void {
   const beginning = String.fromCharCode(...bytes.subarray(0, 8))
   const found = SIGNATURES.find(([prefix]) => beginning.startsWith(prefix))
-  if (found) {
-    throw new UnreadableSourceError(
-      name,
-      'wrong-extension',
-      `${name} is ${found[1]}, whatever its name says. Save it as text, Markdown or HTML and import that.`,
-    )
-  }
+  const isBinary = format === 'pdf' || format === 'docx'
+  if (found?.[2] === format && isBinary) return
+  // A PDF may have some bytes before its own beginning; its reader finds out.
+  if (found === undefined && (!isBinary || format === 'pdf')) return
+  throw new UnreadableSourceError(
+    name,
+    'wrong-extension',
+    `${name} is ${found?.[1] ?? 'no Word document'}, whatever its name says. Give it the ending of what it is, or save it as text, Markdown, HTML, PDF or DOCX and import that.`,
+  )
 }

@@ -38,6 +38,19 @@ export function findStatedDate(visibleText: string): string | null {
   return null
 }
 
+/**
+ * Finds the day in a line of a form that says when it was filled in: "Completed on 3 March 2026",
+ * "Date of response 2026-03-03".
+ */
+export function findFormDate(line: string): string | null {
+  return FORM_DATE.exec(line)?.[1] ?? null
+}
+
+const FORM_DATE = new RegExp(
+  `\\b(?:dated?|completed|answered|submitted|signed|prepared|updated|reviewed|as of)\\b[^\\d\\n]{0,40}?(${DATE})\\b`,
+  'i',
+)
+
 /** A line, or a label with its value, that only dates or numbers the document. */
 export function isDocumentDate(text: string): boolean {
   const line = text.trim()

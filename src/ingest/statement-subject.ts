@@ -129,4 +129,4 @@ const CUSTOMER: readonly RegExp[] = [
 ]
 
 const CUSTOMER_SECTION =
-  /\b(?:customer|your|client|user) responsibilit(?:y|ies)\b|\bwhat (?:the |each |every |our )?(?!we\b)\w+ (?:looks? after|is responsible for|(?:should|must|needs? to|has to) (?:prepare|do|provide|configure|set up))\b/i
+  /^(?:\d+\.? )?your (?:part|side|duties|obligations|share|role)\b|\b(?:customer|your|client|user) responsibilit(?:y|ies)\b|\bwhat (?:the |each |every |our )?(?!we\b)\w+ (?:looks? after|is responsible for|(?:should|must|needs? to|has to) (?:prepare|do|provide|configure|set up))\b/i

@@ -7,6 +7,9 @@ export type UnreadableSourceReason =
   | 'wrong-extension'
   | 'too-large'
   | 'nested-too-deep'
+  | 'damaged'
+  | 'locked'
+  | 'pictures-only'
 
 /** A file given as a source can't be read: it isn't what its name says, or of no format known. */
 export class UnreadableSourceError extends AppError {

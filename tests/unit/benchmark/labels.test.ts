@@ -4,24 +4,29 @@ import { describe, expect, it } from 'vitest'
 import { findCompanies, findSharedCompanies } from '../../../benchmark/find-companies.ts'
 import type { Label } from '../../../benchmark/label.ts'
 import { lettersAndDigits, scoreDraft } from '../../../benchmark/score-draft.ts'
-import { readSource } from '../../../src/ingest/read-source.ts'
+import { readStatements } from '../../../src/workspace/read-statements.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..', '..')
 const SHARED = join(ROOT, '..', 'shared')
 const companies = findCompanies(join(ROOT, 'benchmark', 'companies'))
 
 describe('the labels of the benchmark', () => {
-  it.each(companies)('of $name quote evidence that its sources show', ({ sources, labels }) => {
-    const texts = sources.map(({ name, path }) =>
-      lettersAndDigits(readSource({ name, bytes: readFileSync(path) }).visibleText),
-    )
-    const absent = labels.flatMap(({ id, evidence }) =>
-      evidence
-        .filter((snippet) => !texts.some((text) => text.includes(lettersAndDigits(snippet))))
-        .map((snippet) => `${id}: ${snippet}`),
-    )
-    expect(absent).toEqual([])
-  })
+  it.each(companies)(
+    'of $name quote evidence that its sources show',
+    async ({ sources, labels }) => {
+      const texts: string[] = []
+      for (const { name, path } of sources) {
+        const { document } = await readStatements({ name, bytes: readFileSync(path) })
+        texts.push(lettersAndDigits(document.visibleText))
+      }
+      const absent = labels.flatMap(({ id, evidence }) =>
+        evidence
+          .filter((snippet) => !texts.some((text) => text.includes(lettersAndDigits(snippet))))
+          .map((snippet) => `${id}: ${snippet}`),
+      )
+      expect(absent).toEqual([])
+    },
+  )
 
   it.each(companies)('of $name ask each question once, under an id of its own', ({ labels }) => {
     expect(new Set(labels.map(({ id }) => id)).size).toBe(labels.length)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractStatements } from '../../../src/ingest/extract-statements.ts'
-import { readSource } from '../../../src/ingest/read-source.ts'
+import { readWrittenSource } from '../../../src/ingest/read-source.ts'
 import { statementsIn, textsIn } from '../../support/statements-in.ts'
 
 describe('statements', () => {
@@ -35,7 +35,7 @@ describe('statements', () => {
         fc.array(line, { maxLength: 30 }),
         fc.constantFrom('a.txt', 'a.md', 'a.html'),
         (lines, name) => {
-          const document = readSource({ name, bytes: Buffer.from(lines.join('\n')) })
+          const document = readWrittenSource({ name, bytes: Buffer.from(lines.join('\n')) })
           for (const statement of extractStatements(document)) {
             expect(document.visibleText.slice(statement.start, statement.end)).toBe(statement.text)
             expect(statement.text.trim()).not.toBe('')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readSource } from '../../../src/ingest/read-source.ts'
+import { readWrittenSource } from '../../../src/ingest/read-source.ts'
 import { statementsIn, textsIn } from '../../support/statements-in.ts'
 
-const read = (html: string) => readSource({ name: 'trust.html', bytes: Buffer.from(html) })
+const read = (html: string) => readWrittenSource({ name: 'trust.html', bytes: Buffer.from(html) })
 const statesIn = (html: string) =>
   statementsIn(html, 'trust.html').map(({ text, status }) => `${text}: ${status}`)
 

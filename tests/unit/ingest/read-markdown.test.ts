@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readSource } from '../../../src/ingest/read-source.ts'
+import { readWrittenSource } from '../../../src/ingest/read-source.ts'
 import { statementsIn, textsIn } from '../../support/statements-in.ts'
 
-const read = (text: string) => readSource({ name: 'policy.md', bytes: Buffer.from(text) })
+const read = (text: string) => readWrittenSource({ name: 'policy.md', bytes: Buffer.from(text) })
 
 describe('the visible text of Markdown', () => {
   it('holds the words and no markup', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSource } from '../../../src/ingest/read-source.ts'
+import { readWrittenSource } from '../../../src/ingest/read-source.ts'
 import { statementsIn, textsIn } from '../../support/statements-in.ts'
 
 const pathsIn = (content: string) =>
@@ -142,7 +142,7 @@ describe('entries of vendors in a plain text', () => {
 
 describe('what a text says about itself', () => {
   it('is its title and date', () => {
-    const read = (text: string) => readSource({ name: 'a.txt', bytes: Buffer.from(text) })
+    const read = (text: string) => readWrittenSource({ name: 'a.txt', bytes: Buffer.from(text) })
     expect(
       read('Security and trust\n\nLast updated: 2 September 2025\n\nOverview\n\nWe act.'),
     ).toMatchObject({

@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { extractStatements } from '../../../src/ingest/extract-statements.ts'
-import { readSource } from '../../../src/ingest/read-source.ts'
+import { readWrittenSource } from '../../../src/ingest/read-source.ts'
 
 const SHARED = join(import.meta.dirname, '..', '..', '..', '..', 'shared')
 const SEEDS = join(SHARED, 'seeds')
 const LABELS = join(SHARED, 'dev-gold')
 
 const statementsOf = (name: string) => {
-  const document = readSource({ name, bytes: readFileSync(join(SEEDS, name)) })
+  const document = readWrittenSource({ name, bytes: readFileSync(join(SEEDS, name)) })
   return { document, statements: extractStatements(document) }
 }
 const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

@@ -11,7 +11,7 @@ const COMPANY = join(ROOT, 'fixtures', 'company')
 /** Each golden file was read by eye against its document; `vitest -u` rewrites them. */
 describe('the documents of the sample company', () => {
   it.each(readdirSync(COMPANY))('state in %s what the golden file lists', async (name) => {
-    const document = readSource({ name, bytes: readFileSync(join(COMPANY, name)) })
+    const document = await readSource({ name, bytes: readFileSync(join(COMPANY, name)) })
     const lines = extractStatements(document).map(
       ({ text, headingPath, status, subject, qualifiers }) => {
         const about = subject.kind === 'vendor' ? `vendor ${subject.name ?? '?'}` : subject.kind
