@@ -29,6 +29,8 @@ const SOLE_IMPORTER: Record<string, string> = {
   minisearch: 'retrieval',
   '@xenova/transformers': 'inference',
   openai: 'answer',
+  'pdfjs-dist': 'ingest',
+  mammoth: 'ingest',
   fastify: 'api',
 }
 
@@ -38,7 +40,7 @@ const ENGINES = ['domain', 'ingest', 'questionnaire', 'inference', 'retrieval', 
 const BANNED_NAMES = /^(utils?|helpers?|common|misc|manager|service|types|index)\.tsx?$/
 
 const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+  .filter((entry) => entry.isFile() && /\.(tsx?|js)$/.test(entry.name))
   .map((entry) => relative(SRC, join(entry.parentPath, entry.name)).split(sep).join('/'))
   .sort()
 

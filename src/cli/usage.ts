@@ -22,8 +22,8 @@ const DESCRIPTION_BY_COMMAND = {
       or else in the folder "data" under the current one.`,
 } as const
 
-const FORMATS =
-  'A PATH is a file or a folder (.txt, .md, .html); a questionnaire is .xlsx, .xlsm or .csv.'
+const FORMATS = `A PATH is a file or a folder (.txt, .md, .html, .pdf, .docx, or an answered questionnaire as .xlsx,
+.xlsm or .csv); a questionnaire is .xlsx, .xlsm or .csv.`
 
 export type CommandName = keyof typeof USAGE_BY_COMMAND
 

@@ -48,6 +48,7 @@ const MONEY =
  * @example findQuantities('Reported within 72 hours.') // [{ text: '72 hours', value: 72, unit: 'hour' }]
  */
 export function findQuantities(text: string): readonly FactQuantity[] {
+  if (!/\d|(?:second|minute|hour|day|week|month|quarter|year)s?\b/i.test(text)) return []
   const found: (FactQuantity & { readonly start: number })[] = []
   const add = (match: RegExpExecArray, value: number, unit: string): void => {
     const start = match.index

@@ -44,7 +44,7 @@ export function readAnswers(
     }
     section = answer.section
     builder.addHeading(QUESTION_LEVEL, plainText(answer.question))
-    const text = [...(answer.choice ? [answer.choice.text] : []), ...answer.texts].join('\n')
+    const text = textOf(answer)
     builder.addText('entry', 0, plainText(text))
     const end = builder.length
     const headingPath = [...(section === null ? [] : [section]), answer.question]
@@ -72,6 +72,14 @@ export function readAnswers(
   }
 }
 
+/** The choice as the sentence that it is: "Yes. For all staff." */
+function textOf({ choice, texts }: QuestionAndAnswer): string {
+  const rest = texts.join('\n')
+  if (choice === null) return rest
+  if (rest === '') return choice.text
+  return `${choice.text}${/[.!?:;,]$/.test(choice.text) ? '' : '.'} ${rest}`
+}
+
 function statusOf(
   { choice, texts }: QuestionAndAnswer,
   headingPath: readonly string[],
@@ -83,7 +91,8 @@ function statusOf(
     case 'under-way':
       return 'in-progress'
     case 'no':
-      return worded === 'live' ? 'not-offered' : worded
+      // With an explanation the words tell; a bare "No" is something that isn't there.
+      return worded === 'live' && texts.length === 0 ? 'not-offered' : worded
     default:
       return worded
   }

@@ -32,7 +32,7 @@ export async function readDocx(bytes: Uint8Array, fileName: string): Promise<Sou
     .convertToHtml(
       { buffer: Buffer.from(zipSync(parts, { level: 0 })) },
       {
-        styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"],
+        styleMap: STYLE_MAP,
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
         transformDocument: markHeaderRows,
       },
@@ -43,6 +43,13 @@ export async function readDocx(bytes: Uint8Array, fileName: string): Promise<Sou
   const document = readHtml(converted.value, fileName)
   return { ...document, format: 'docx' }
 }
+
+/** The document's title stands above its first titles. */
+const STYLE_MAP = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  ...[1, 2, 3, 4, 5].map((level) => `p[style-name='Heading ${level}'] => h${level + 1}:fresh`),
+]
 
 function unpackParts(bytes: Uint8Array, fileName: string): Record<string, Uint8Array> {
   let total = 0

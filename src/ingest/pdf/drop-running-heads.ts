@@ -71,4 +71,4 @@ function findEdgeLines({ height, segments }: SegmentedPage): readonly EdgeLine[]
 }
 
 const PAGE_NUMBER =
-  /^[\s–—|·-]*(?:page|p\.|seite)?\s*\d{1,4}(?:\s*(?:of|\/|von)\s*\d{1,4})?[\s–—|·-]*$|^[ivxl]{1,6}$/i
+  /^[\s–—|·-]*(?:page|p\.|seite)?\s*\d{1,4}(?:\s*(?:of|\/|von)\s*\d{1,4})?[\s–—|·-]*$|^.{0,80}\bpage\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$|^[ivxl]{1,6}$/i

@@ -54,25 +54,18 @@ async function read() {
       await page.getOperatorList()
       for (const font of Object.keys(content.styles)) {
         const loaded = page.commonObjs.has(font) ? page.commonObjs.get(font) : null
-        isBoldByFont.set(font, isBold(loaded))
+        isBoldByFont.set(font, isBoldFont(loaded))
       }
     }
-    const pieces = []
-    for (const item of content.items) {
-      if (!('str' in item) || item.str.trim() === '') continue
+    const pieces = content.items.flatMap((item) => {
+      if (!('str' in item) || item.str.trim() === '') return []
       const [a, b, c, d, x, y] = Util.transform(viewport.transform, item.transform)
       // Text across the page is a watermark or a stamp.
-      if (Math.abs(b) > Math.abs(a) * 0.1) continue
-      characters += item.str.length
-      pieces.push({
-        text: item.str,
-        x,
-        y,
-        width: item.width,
-        size: Math.hypot(c, d),
-        isBold: isBoldByFont.get(item.fontName) ?? false,
-      })
-    }
+      if (Math.abs(b) > Math.abs(a) * 0.1) return []
+      const isBold = isBoldByFont.get(item.fontName) ?? false
+      return [{ text: item.str, x, y, width: item.width, size: Math.hypot(c, d), isBold }]
+    })
+    characters += pieces.reduce((sum, { text }) => sum + text.length, 0)
     if (characters > limits.maxCharacters) {
       return { kind: 'too-large', what: `more than ${limits.maxCharacters} characters` }
     }
@@ -85,7 +78,7 @@ async function read() {
 }
 
 /** @param {{ name?: string, bold?: boolean, black?: boolean } | null} font */
-function isBold(font) {
+function isBoldFont(font) {
   if (font === null) return false
   return (
     font.bold === true || font.black === true || /bold|black|heavy|semibold/i.test(font.name ?? '')

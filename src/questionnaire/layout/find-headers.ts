@@ -37,6 +37,7 @@ export function findHeaders(grid: SheetGrid): Headers {
   const labels = new Set<number>()
   let highest = 0
   for (const row of grid.rows.keys()) {
+    if (holdsListValue(grid, row)) continue
     const { score, namesTable } = scoreHeader(grid, row)
     if (namesTable) highest = Math.max(highest, score)
     if (score < LOWEST_HEADER_SCORE) continue
@@ -60,6 +61,13 @@ export function findHeaders(grid: SheetGrid): Headers {
   return sole === undefined
     ? { ...NO_HEADERS, score: highest }
     : { ...collectHeaders(grid, { first: sole, last: sole }, []), score: SOLE_SCORE }
+}
+
+/** A cell that holds a value of its own list is an answer ("Not applicable"), whatever it reads like. */
+function holdsListValue(grid: SheetGrid, row: number): boolean {
+  return [...(grid.rows.get(row)?.values() ?? [])].some(({ column, text }) =>
+    grid.findAllowed(row, column)?.includes(text),
+  )
 }
 
 /** One cell over a column of questions. */

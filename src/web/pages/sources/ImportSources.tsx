@@ -49,10 +49,10 @@ export function ImportSources() {
       </div>
       <FileDrop
         what="documents"
-        accept=".txt,.md,.markdown,.html,.htm"
+        accept=".txt,.md,.markdown,.html,.htm,.pdf,.docx,.xlsx,.xlsm,.csv"
         multiple
         buttonLabel="Upload sources"
-        hint="Text, Markdown or HTML. A name that is here already becomes a new version of that source."
+        hint="Text, Markdown, HTML, PDF, Word, or a questionnaire you answered before (XLSX, CSV). A name that is here already becomes a new version of that source."
         isBusy={load.isPending}
         onFiles={(files) => {
           setProblem(null)
