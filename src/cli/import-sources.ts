@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { AppError } from '../domain/app-error.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { collectSourceFiles } from './collect-source-files.ts'
@@ -11,6 +12,7 @@ import { readInputFile } from './read-input-file.ts'
  * A file found in a folder that can't be imported is reported and left out, since folders hold what
  * they hold; a file that was named itself must be good.
  *
+ * @param questionnaire - the file that is to be answered; found in a folder, it is no source.
  * @throws AppError when a named file can't be imported, or no file of the folders can
  */
 export async function importSources(
@@ -18,9 +20,14 @@ export async function importSources(
   paths: readonly string[],
   by: string,
   progress: Progress,
+  questionnaire?: string,
 ): Promise<void> {
-  const { files, unsupported } = await collectSourceFiles(paths)
+  const { files: found, unsupported } = await collectSourceFiles(paths)
   for (const path of unsupported) progress.note(`Left out ${path}: not a format for sources.`)
+  const isAsked = (path: string) =>
+    questionnaire !== undefined && resolve(path) === resolve(questionnaire)
+  const files = found.filter(({ path, isNamed }) => isNamed || !isAsked(path))
+  if (files.length < found.length) progress.note(`Left out ${questionnaire}: it is to be answered.`)
   let lastFailure: AppError | undefined
   let factCount = 0
   progress.start('Reading sources', files.length)

@@ -53,7 +53,7 @@ async function draft(
   const by = signing?.by ?? operatorName()
   // The questionnaire first: a file without questions is said so before any long work.
   const questionnaire = await openQuestionnaireOnce(workspace, file, by, progress)
-  await importSources(workspace, options.sources, by, progress)
+  await importSources(workspace, options.sources, by, progress, options.questionnaire)
   const answers = await draftQuestionnaire(workspace, questionnaire.id, by, progress)
 
   const outputs: OutputFile[] = []

@@ -205,7 +205,7 @@ describe('bad input', () => {
       { cwd },
     )
     expect(exitCode).toBe(0)
-    expect(stderr).toContain('Left out q.csv: not a format for sources.')
+    expect(stderr).toContain('Left out q.csv: it is to be answered.')
     expect(stderr).toMatch(/Left out scan\.txt: .+/)
     expect(stdout).toMatch(/^ {2}yes +2$/m)
   })
