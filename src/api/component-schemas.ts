@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { affectedAnswerSchema } from '../domain/affected-answer.ts'
+import { agreementSchema } from '../domain/agreement.ts'
 import { answerSchema } from '../domain/answer.ts'
 import { auditEventSchema } from '../domain/audit-event.ts'
 import { draftSchema } from '../domain/draft.ts'
@@ -17,6 +18,7 @@ import { workspaceSummarySchema } from '../domain/workspace-summary.ts'
 import { problemSchema } from './problem.ts'
 
 const NAMED_SCHEMAS = {
+  Agreement: agreementSchema,
   AffectedAnswer: affectedAnswerSchema,
   Answer: answerSchema,
   AuditEvent: auditEventSchema,

@@ -19,6 +19,7 @@ import { healthRoutes } from './routes/health.ts'
 import { mappingRoutes } from './routes/mappings.ts'
 import { questionnaireRoutes } from './routes/questionnaires.ts'
 import { sourceRoutes } from './routes/sources.ts'
+import { upkeepRoutes } from './routes/upkeep.ts'
 import { workspaceRoutes } from './routes/workspace.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
 import { serveWeb } from './serve-web.ts'
@@ -86,6 +87,7 @@ const ROUTES = [
   affectedAnswerRoutes,
   exportRoutes,
   askRoutes,
+  upkeepRoutes,
   auditEventRoutes,
 ]
 

@@ -16,7 +16,6 @@ export const conflictDecisionSchema = z
     note: z.string(),
   })
   .readonly()
-export type ConflictDecision = z.infer<typeof conflictDecisionSchema>
 
 /** Two statements that can't both hold of the same thing. */
 export const conflictSchema = z
@@ -40,13 +39,18 @@ export const supersessionSchema = z
   .readonly()
 export type Supersession = z.infer<typeof supersessionSchema>
 
-/** How the facts that may be cited agree with each other. */
+/** A fact, or an approved answer, and the day by which somebody should look at it again. */
+export const reviewDueSchema = z.object({ factId: z.string(), reviewBy: z.iso.date() }).readonly()
+
+/** How the facts that may be cited agree with each other, and which of them wait for another look. */
 export const agreementSchema = z
   .object({
     conflicts: z.array(conflictSchema).readonly(),
     superseded: z.array(supersessionSchema).readonly(),
     /** Ids of facts that say the same, by groups; the one to keep comes first. */
     duplicates: z.array(z.array(z.string()).readonly()).readonly(),
+    /** Facts whose day of review has passed, the longest overdue first. */
+    overdue: z.array(reviewDueSchema).readonly(),
     /** The facts spoken of above. */
     facts: z.array(factSchema).readonly(),
   })

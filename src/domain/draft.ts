@@ -30,6 +30,8 @@ export const draftFlagSchema = z.enum([
   'qualified',
   /** Cited facts disagree. */
   'conflict',
+  /** A cited statement should have been looked at again by now. */
+  'overdue',
   /** A date that the source gives for a plan has passed. */
   'date-passed',
   /** Part of the question has no stated answer. */

@@ -96,6 +96,8 @@ export const factSchema = z
     /** Position among the facts of its source, from 0. */
     ordinal: z.number().int().nonnegative(),
     ...statementSchema.unwrap().shape,
+    /** Ids of the topics that it is about; see `domain/topics/`. */
+    topics: z.array(z.string()).readonly(),
     /** Null until somebody vouches for it; only verified facts are cited. */
     verification: verificationSchema.nullable(),
     /** How far it may go: its own disclosure, or else that of its source. */

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../domain/disclosure.ts'
 import { type Fact, factId, type Statement, type Verification } from '../domain/fact.ts'
+import { topicsOfFact } from '../domain/topics/find-topics.ts'
 
 /**
  * Ties the statements of a document to their source.
@@ -25,6 +26,7 @@ export function buildFacts(
       sourceName: source.name,
       ordinal,
       ...statement,
+      topics: topicsOfFact(statement),
       verification,
       disclosure: source.disclosure,
       ownDisclosure: null,

@@ -18,6 +18,9 @@ export interface Database {
   sent_answers: SentAnswerTable
   sent_citations: SentCitationTable
   affected_answers: AffectedAnswerTable
+  conflict_decisions: ConflictDecisionTable
+  fact_reviews: FactReviewTable
+  derivations: DerivationTable
 }
 
 export interface SourceTable {
@@ -49,6 +52,8 @@ export interface FactTable {
   context: string
   dates: string
   quantities: string
+  /** Ids between bars, so that one can be searched for: `|access.mfa|people.training|`. */
+  topics: string
   verified_by: string | null
   verified_at: string | null
   own_disclosure: string | null
@@ -62,6 +67,29 @@ export interface FactTable {
   merged_into: string | null
   /** Headings and text in lower case, so that a search needs no function of one dialect. */
   search_text: string
+}
+
+/** What a person decided on a conflict; the id changes with what the facts say. */
+interface ConflictDecisionTable {
+  id: string
+  kept_id: string | null
+  decided_by: string
+  decided_at: string
+  note: string
+}
+
+/** A day of review that a person set; without one it follows from when the fact was vouched for. */
+interface FactReviewTable {
+  fact_id: string
+  review_by: string
+  set_by: string
+  set_at: string
+}
+
+/** By which version of the code a derived column was filled. */
+interface DerivationTable {
+  name: string
+  version: string
 }
 
 interface QuestionnaireTable {

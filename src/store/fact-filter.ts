@@ -11,6 +11,8 @@ export interface FactFilter {
   readonly disclosure?: Disclosure | undefined
   /** Vouched for or waiting, both in use; or out of use, retired and merged ones alike. */
   readonly standing?: 'verified' | 'waiting' | 'out-of-use' | undefined
+  /** The id of a topic that they are about. */
+  readonly topic?: string | undefined
   /** Words that headings or text must all contain, in any case. */
   readonly search?: string | undefined
 }
@@ -18,11 +20,12 @@ export interface FactFilter {
 /** The condition that a filter is, on facts joined with their sources. */
 export function matchFacts(filter: FactFilter): Expression<SqlBool> {
   const eb = expressionBuilder<Pick<Database, 'facts' | 'sources'>, 'facts' | 'sources'>()
-  const { sourceId, status, subject, disclosure, standing } = filter
+  const { sourceId, status, subject, disclosure, standing, topic } = filter
   const conditions: Expression<SqlBool>[] = wordsOf(filter.search ?? '').map(contains)
   if (sourceId !== undefined) conditions.push(eb('facts.source_id', '=', sourceId))
   if (status !== undefined) conditions.push(eb('facts.status', '=', status))
   if (subject !== undefined) conditions.push(eb('facts.subject', 'like', `{"kind":"${subject}"%`))
+  if (topic !== undefined) conditions.push(eb('facts.topics', 'like', `%|${topic}|%`))
   if (disclosure !== undefined) {
     const own = eb.fn.coalesce('facts.own_disclosure', 'sources.disclosure')
     conditions.push(eb(own, '=', disclosure))

@@ -14,6 +14,12 @@ interface FactQuery extends FactFilter {
 /** By fact id, how a fact was read that a person has corrected since. */
 export type Readings = ReadonlyMap<string, Reading>
 
+/** How facts are sorted by topic, and a name that changes with it. */
+export interface Taxonomy {
+  readonly version: string
+  readonly topicsOf: (fact: Pick<Fact, 'text' | 'headingPath'>) => readonly string[]
+}
+
 export interface FactRepository {
   /** Puts these facts in the place of those that the source had. */
   replaceFactsOf(sourceId: string, facts: readonly Fact[], readings?: Readings): Promise<void>
@@ -37,6 +43,10 @@ export interface FactRepository {
   search(query: FactQuery): Promise<{ readonly facts: readonly Fact[]; readonly total: number }>
   /** Vouches for those of the facts that nobody vouches for yet. */
   verify(factIds: readonly string[], verification: Verification): Promise<void>
+  /** Sorts all facts anew where the taxonomy isn't the one that they were sorted by. */
+  refreshTopics(taxonomy: Taxonomy): Promise<void>
+  /** How many facts in use are about each topic. */
+  countByTopic(): Promise<ReadonlyMap<string, number>>
   /** `verified` counts those that may be cited. */
   count(): Promise<{ readonly total: number; readonly verified: number }>
 }
@@ -164,6 +174,46 @@ export function createFactRepository(database: Kysely<Database>): FactRepository
       }
     },
 
+    async refreshTopics({ version, topicsOf }) {
+      const present = await database
+        .selectFrom('derivations')
+        .select('version')
+        .where('name', '=', TOPICS_DERIVATION)
+        .executeTakeFirst()
+      if (present?.version === version) return
+      const rows = await database
+        .selectFrom('facts')
+        .select(['id', 'text', 'heading_path', 'topics'])
+        .execute()
+      for (const { id, text, heading_path, topics } of rows) {
+        const sorted = toBarred(topicsOf({ text, headingPath: JSON.parse(heading_path) }))
+        if (sorted === topics) continue
+        await database.updateTable('facts').set({ topics: sorted }).where('id', '=', id).execute()
+      }
+      await database
+        .insertInto('derivations')
+        .values({ name: TOPICS_DERIVATION, version })
+        .onConflict((conflict) => conflict.column('name').doUpdateSet({ version }))
+        .execute()
+    },
+
+    async countByTopic() {
+      const rows = await database
+        .selectFrom('facts')
+        .select(({ fn }) => ['topics', fn.countAll<number>().as('count')])
+        .where('retired_at', 'is', null)
+        .where('merged_into', 'is', null)
+        .groupBy('topics')
+        .execute()
+      const counts = new Map<string, number>()
+      for (const { topics, count } of rows) {
+        for (const id of topics.split('|').filter(Boolean)) {
+          counts.set(id, (counts.get(id) ?? 0) + Number(count))
+        }
+      }
+      return counts
+    },
+
     async count() {
       const row = await database
         .selectFrom('facts')
@@ -181,6 +231,8 @@ export function createFactRepository(database: Kysely<Database>): FactRepository
   }
 }
 
+const TOPICS_DERIVATION = 'facts.topics'
+
 function toRow(fact: Fact, readings: Readings): FactTable {
   const reading = fact.classified && readings.get(fact.id)
   return {
@@ -197,6 +249,7 @@ function toRow(fact: Fact, readings: Readings): FactTable {
     context: fact.context,
     dates: JSON.stringify(fact.dates),
     quantities: JSON.stringify(fact.quantities),
+    topics: toBarred(fact.topics),
     verified_by: fact.verification?.by ?? null,
     verified_at: fact.verification?.at ?? null,
     own_disclosure: fact.ownDisclosure,
@@ -232,6 +285,7 @@ function toFact(row: FactRow): Fact {
     context: row.context,
     dates: JSON.parse(row.dates),
     quantities: JSON.parse(row.quantities),
+    topics: row.topics.split('|').filter(Boolean),
     verification: deedOf(row.verified_by, row.verified_at),
     disclosure: row.own_disclosure ?? row.source_disclosure,
     ownDisclosure: row.own_disclosure,
@@ -243,6 +297,10 @@ function toFact(row: FactRow): Fact {
     },
     mergedInto: row.merged_into,
   })
+}
+
+function toBarred(topics: readonly string[]): string {
+  return topics.length === 0 ? '' : `|${topics.join('|')}|`
 }
 
 function deedOf(by: string | null, at: string | null): Verification | null {

@@ -22,6 +22,7 @@ import {
 } from './saved-mapping-repository.ts'
 import { createSentAnswerRepository, type SentAnswerRepository } from './sent-answer-repository.ts'
 import { createSourceRepository, type SourceRepository } from './source-repository.ts'
+import { createUpkeepRepository, type UpkeepRepository } from './upkeep-repository.ts'
 
 /** One repository per kind of thing, all on the same connection or in the same transaction. */
 export interface Repositories {
@@ -33,6 +34,7 @@ export interface Repositories {
   readonly exports: ExportRepository
   readonly auditEvents: AuditEventRepository
   readonly savedMappings: SavedMappingRepository
+  readonly upkeep: UpkeepRepository
   readonly sentAnswers: SentAnswerRepository
   readonly affectedAnswers: AffectedAnswerRepository
 }
@@ -47,6 +49,7 @@ export function createRepositories(database: Kysely<Database>): Repositories {
     exports: createExportRepository(database),
     auditEvents: createAuditEventRepository(database),
     savedMappings: createSavedMappingRepository(database),
+    upkeep: createUpkeepRepository(database),
     sentAnswers: createSentAnswerRepository(database),
     affectedAnswers: createAffectedAnswerRepository(database),
   }

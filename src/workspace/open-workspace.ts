@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { createDrafter } from '../answer/create-drafter.ts'
 import type { Drafter } from '../answer/drafter.ts'
 import { NotFoundError } from '../domain/not-found-error.ts'
+import { DEFAULT_REVIEW_DAYS } from '../domain/review-date.ts'
+import { TAXONOMY_VERSION, topicsOfFact } from '../domain/topics/find-topics.ts'
+import { TOPICS } from '../domain/topics/topic-data.ts'
 import type { Embedder } from '../retrieval/embedder.ts'
 import { openRetriever } from '../retrieval/open-retriever.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
@@ -14,11 +17,12 @@ import { addQuestionnaire, removeQuestionnaire } from './add-questionnaire.ts'
 import { addressQuestionnaire } from './address-questionnaire.ts'
 import { ask } from './ask.ts'
 import { classifyFacts, restoreFacts, retireFacts } from './change-facts.ts'
+import { decideConflict, readAgreement, reopenConflict } from './decide-conflict.ts'
 import { discloseSource } from './disclose-source.ts'
 import { createDraftingRuns, type DraftingRuns } from './drafting-runs.ts'
 import { buildEvidencePack } from './evidence/build-evidence-pack.ts'
 import { exportQuestionnaire, previewExport } from './export-questionnaire.ts'
-import { createFactIndex } from './fact-index.ts'
+import { createFactIndex, type FactIndex } from './fact-index.ts'
 import { importSource } from './import-source.ts'
 import { importSample, readSampleQuestionnaire } from './load-sample.ts'
 import {
@@ -33,7 +37,9 @@ import { previewImport } from './preview-import.ts'
 import { createQuestionnaireFiles } from './questionnaire-files.ts'
 import { removeSource } from './remove-source.ts'
 import * as review from './review-answers.ts'
+import { reviewFacts } from './review-facts.ts'
 import { settleAffected } from './settle-affected.ts'
+import { createUpkeepKeeper } from './upkeep.ts'
 import { verifyFacts } from './verify-facts.ts'
 import type { Workspace } from './workspace.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
@@ -67,15 +73,22 @@ export async function openWorkspace(
   const embedder =
     parts.embedder ?? createTransformersEmbedder({ model: options.embeddingModel ?? BUNDLED_MODEL })
   const store = await openStoreIn(dataDirectory)
-  const factIndex = createFactIndex({
-    listCitableFacts: () => store.facts.listCitable(),
+  await store.facts.refreshTopics({ version: TAXONOMY_VERSION, topicsOf: topicsOfFact })
+  const reviewPeriodDays = options.reviewPeriodDays ?? DEFAULT_REVIEW_DAYS
+  const upkeep = createUpkeepKeeper(store, { reviewPeriodDays })
+  const factIndex: FactIndex = createFactIndex({
+    async listCitableFacts() {
+      const { factsById, givenWay } = await upkeep.read(factIndex.version)
+      return [...factsById.values()].filter(({ id }) => !givenWay.has(id))
+    },
     openRetriever: () =>
       openRetriever({ embedder, indexDirectory: dataDirectory && join(dataDirectory, 'index') }),
-    createDrafter:
-      parts.createDrafter ?? ((retriever) => createDrafter({ retriever, languageModel })),
+    createDrafter: (retriever) =>
+      upkeep.heed(parts.createDrafter?.(retriever) ?? createDrafter({ retriever, languageModel })),
   })
   const files = createQuestionnaireFiles(store)
-  const context = { store, factIndex, files, now: parts.now ?? (() => new Date()) }
+  const now = parts.now ?? (() => new Date())
+  const context = { store, factIndex, files, upkeep, reviewPeriodDays, now }
   const runs = createDraftingRuns(context, { width: languageModel ? MODEL_WIDTH : 1 })
   try {
     await runs.resumeAll()
@@ -142,6 +155,13 @@ function readersOf(store: Store) {
       return { source, visibleText: content.visibleText }
     },
     listFacts: (filter) => store.facts.search(filter),
+    async listTopics() {
+      const counts = await store.facts.countByTopic()
+      return TOPICS.map(({ concepts: _, ...topic }) => ({
+        ...topic,
+        facts: counts.get(topic.id) ?? 0,
+      }))
+    },
     listQuestionnaires: () => store.questionnaires.list(),
     getQuestionnaire,
     async listAnswers(questionnaireId) {
@@ -176,6 +196,10 @@ function deedsOf(context: WorkspaceContext) {
     retireFacts: (factIds, reason, by) => retireFacts(context, factIds, reason, by),
     restoreFacts: (factIds, by) => restoreFacts(context, factIds, by),
     mergeFacts: (merge, by) => mergeFacts(context, merge, by),
+    readAgreement: () => readAgreement(context),
+    decideConflict: (id, verdict, by) => decideConflict(context, id, verdict, by),
+    reopenConflict: (id, by) => reopenConflict(context, id, by),
+    reviewFacts: (factIds, reviewBy, by) => reviewFacts(context, factIds, reviewBy, by),
     settleAffected: (ids, note, by) => settleAffected(context, ids, note, by),
     addQuestionnaire: (input) => addQuestionnaire(context, input),
     addressQuestionnaire: (id, change, by) => addressQuestionnaire(context, id, change, by),

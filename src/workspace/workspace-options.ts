@@ -8,4 +8,6 @@ export interface WorkspaceOptions {
   readonly embeddingModel: string | null
   /** Null: nothing leaves this machine. */
   readonly languageModel: LanguageModelConfig | null
+  /** How many days until a statement is to be looked at again; left out, a year. */
+  readonly reviewPeriodDays?: number
 }

@@ -1,4 +1,5 @@
 import type { AffectedAnswer } from '../domain/affected-answer.ts'
+import type { Agreement } from '../domain/agreement.ts'
 import type { Answer } from '../domain/answer.ts'
 import type { AuditEvent } from '../domain/audit-event.ts'
 import type { Decision } from '../domain/decision.ts'
@@ -18,8 +19,10 @@ import type {
 import type { Layout, Questionnaire } from '../domain/questionnaire.ts'
 import type { SheetPreview } from '../domain/sheet-preview.ts'
 import type { Source } from '../domain/source.ts'
+import type { CountedTopic } from '../domain/topics/topic.ts'
 import type { WorkspaceSummary } from '../domain/workspace-summary.ts'
 import type { FactDeedReport } from './change-facts.ts'
+import type { ConflictVerdict } from './decide-conflict.ts'
 import type { SourceUpload } from './import-source.ts'
 import type { MappingDeed, MappingOutcome } from './map-questionnaire.ts'
 import type { FactMerge } from './merge-facts.ts'
@@ -34,6 +37,7 @@ export interface FactFilter {
   readonly disclosure?: Disclosure | undefined
   /** Vouched for or waiting, both in use; or out of use: retired, or merged into another. */
   readonly standing?: FactStanding | undefined
+  readonly topic?: string | undefined
   /** Words that text or headings must contain, in any case. */
   readonly search?: string | undefined
   readonly limit: number
@@ -146,6 +150,21 @@ export interface Workspace {
     note: string,
     by: string,
   ): Promise<readonly AffectedAnswer[]>
+
+  /** The topics that facts and questions are sorted by, each with how many facts are about it. */
+  listTopics(): Promise<readonly CountedTopic[]>
+  /** Where facts conflict, give way or say the same, and which are overdue for review. */
+  readAgreement(): Promise<Agreement>
+  /** Decides which of two statements holds; approvals on the other are void. @throws NotFoundError */
+  decideConflict(conflictId: string, verdict: ConflictVerdict, by: string): Promise<Agreement>
+  /** Takes such a decision back. @throws NotFoundError */
+  reopenConflict(conflictId: string, by: string): Promise<Agreement>
+  /** Says that facts are still so, until a day or for the usual period. @throws NotFoundError */
+  reviewFacts(
+    factIds: readonly string[],
+    reviewBy: string | undefined,
+    by: string,
+  ): Promise<Agreement>
 
   /**
    * Takes in a customer's file and finds its layout, or recognises a form that was mapped before.

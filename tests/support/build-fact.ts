@@ -21,6 +21,7 @@ export function buildFact(parts: Partial<Fact> = {}): Fact {
     qualifiers: [],
     context: headingPath.join(' · '),
     dates: [],
+    topics: [],
     quantities: [],
     verification: { by: 'Ada Verifier', at: '2026-01-02T08:00:00.000Z' },
     disclosure: 'nda',

@@ -13,6 +13,7 @@ const filterSchema = pageSchema.extend({
   subject: z.enum(['company', 'vendor', 'customer']).optional(),
   disclosure: disclosureSchema.optional(),
   standing: z.enum(['verified', 'waiting', 'out-of-use']).optional(),
+  topic: z.string().max(60).optional(),
   search: z.string().trim().max(200).optional(),
 })
 

@@ -1,4 +1,5 @@
 import type { Concept } from '../concept.ts'
+import { sha256 } from '../content-id.ts'
 import type { Fact } from '../fact.ts'
 import type { Question } from '../questionnaire.ts'
 import { buildFormTrie, matchFormsAt } from '../vocabulary/form-trie.ts'
@@ -41,6 +42,9 @@ const wordTrie = buildFormTrie(
     }),
   ),
 )
+
+/** Changes with the taxonomy: what was sorted by another one is sorted anew. */
+export const TAXONOMY_VERSION = sha256(JSON.stringify(['1', TOPICS, TOPIC_WORDS]))
 
 /** The topics that a fact is about, in the order of the taxonomy. */
 export function topicsOfFact(fact: Pick<Fact, 'text' | 'headingPath'>): readonly string[] {

@@ -30,6 +30,12 @@ export const topicSchema = z
   .readonly()
 export type Topic = z.infer<typeof topicSchema>
 
+/** A topic, and how many facts in use are about it. */
+export const countedTopicSchema = z
+  .object({ ...topicSchema.unwrap().shape, facts: z.number().int().nonnegative() })
+  .readonly()
+export type CountedTopic = z.infer<typeof countedTopicSchema>
+
 /** A topic with the concepts of the vocabulary that mark it. */
 export interface MarkedTopic extends Topic {
   /** Ids of concepts; one that is narrower marks the topic too, unless another topic names it. */

@@ -2,7 +2,14 @@ import { firstSchema } from './0001-first-schema.ts'
 import { mappings } from './0002-mappings.ts'
 import { factContext } from './0003-fact-context.ts'
 import { factLibrary } from './0004-fact-library.ts'
+import { upkeep } from './0005-upkeep.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema, mappings, factContext, factLibrary]
+export const MIGRATIONS: readonly Migration[] = [
+  firstSchema,
+  mappings,
+  factContext,
+  factLibrary,
+  upkeep,
+]

@@ -22,6 +22,15 @@ it('tells every deed once, in order, with the time of the deed', async () => {
   })
   await workspace.verifyFacts(review.added, 'Vera Voucher')
   await workspace.verifyFacts(review.added, 'Too Late')
+  const other = await importMarkdown(workspace, '# Keys\n\nKeys are rotated every month.\n', {
+    name: 'old-keys.md',
+  })
+  const { conflicts } = await workspace.readAgreement()
+  const conflictId = conflicts[0]?.id as string
+  await workspace.decideConflict(conflictId, { keptId: null, note: '' }, 'Carla')
+  await workspace.reopenConflict(conflictId, 'Carla')
+  await workspace.reviewFacts(review.added, undefined, 'Rex')
+  await workspace.removeSource(other.source.id, 'Ada Verifier')
   const questionnaire = await addCsv(workspace)
   await draftAll(workspace, questionnaire.id)
   const [first, second] = (await workspace.listAnswers(questionnaire.id)) as [Answer, Answer]
@@ -59,6 +68,11 @@ it('tells every deed once, in order, with the time of the deed', async () => {
     'source.imported by Ada Verifier',
     'source.imported by Ada Verifier',
     'fact.verified by Vera Voucher',
+    'source.imported by Ada Verifier',
+    'conflict.decided by Carla',
+    'conflict.reopened by Carla',
+    'fact.reviewed by Rex',
+    'source.removed by Ada Verifier',
     'questionnaire.uploaded by Ada Verifier',
     'drafting.started by Ada Verifier',
     'drafting.finished by Ada Verifier',

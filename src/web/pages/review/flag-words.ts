@@ -24,6 +24,10 @@ export const FLAG_WORDS: Readonly<Record<DraftFlag, FlagWords>> = {
     label: 'Sources disagree',
     explanation: 'Cited statements contradict each other. Decide which one holds.',
   },
+  overdue: {
+    label: 'Overdue for review',
+    explanation: 'A cited statement was to be looked at again by now. Check that it is still so.',
+  },
   'date-passed': {
     label: 'Date has passed',
     explanation: 'The date given for the plan is over, and no source says that it happened.',

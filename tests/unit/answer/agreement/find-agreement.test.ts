@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import type { SourceStanding } from '../../../../src/answer/agreement/effective-day.ts'
 import { findAgreement } from '../../../../src/answer/agreement/find-agreement.ts'
 import type { Fact } from '../../../../src/domain/fact.ts'
 import { buildFact } from '../../../support/build-fact.ts'
 
-const POLICY = {
+const POLICY: SourceStanding = {
   ...{ id: 's_policy', name: 'incident-policy.md', title: 'Incident Policy' },
   ...{ trust: 'trusted', statedDate: '1 March 2026' },
-} as const
-const PAGE = {
+}
+const PAGE: SourceStanding = {
   ...{ id: 's_page', name: 'trust.html', title: 'Trust centre' },
   ...{ trust: 'trusted', statedDate: '1 September 2025' },
-} as const
+}
 
 const inPolicy = (text: string, parts: Partial<Fact> = {}) => in_(POLICY, text, parts)
 const onPage = (text: string, parts: Partial<Fact> = {}) => in_(PAGE, text, parts)
