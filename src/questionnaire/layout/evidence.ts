@@ -20,5 +20,9 @@ export function findObjection(evidence: readonly Evidence[]): Evidence | undefin
  * 1 where nothing speaks against.
  */
 export function toConfidence(score: number): number {
-  return Math.round(100 / (1 + Math.exp(-score))) / 100
+  const share = Math.round(100 / (1 + Math.exp(-score))) / 100
+  return Math.min(Math.max(share, 1 - MOST_SURE), MOST_SURE)
 }
+
+/** No amount of evidence makes certain. */
+const MOST_SURE = 0.99
