@@ -80,7 +80,7 @@ export const HEADER_WORDS = [
       ...['testing procedure*', 'expected testing', 'rationale', 'reason for', 'follow[- ]?up'],
       ...['source', 'link*', 'target*', 'description of changes', 'definition*', 'notes for'],
       ...['hinweis*', 'erklärung', 'aide', 'consigne*', 'ayuda', 'orientación', 'ajuda', 'guida'],
-      ...['toelichting voor', 'wskazówk*', '说明', '指南', '解説', '도움말'],
+      ...['wskazówk*', '说明', '指南', '解説', '도움말'],
     ],
   },
   {
@@ -123,16 +123,8 @@ export const HEADER_WORDS = [
     words: [
       ...['comment*', 'notes?', 'remark*', 'observation*', 'commentaire*', 'remarque*'],
       ...['kommentar*', 'bemerkung*', 'anmerkung*', 'comentario*', 'observacion*', 'comentário*'],
-      ...[
-        'observaç*',
-        'comment[io]',
-        'osservazion*',
-        'opmerking*',
-        'komentarz*',
-        'uwagi',
-        'poznámk*',
-      ],
-      ...['kommentti*', '备注', '備註', '注释', 'コメント', '備考', '비고', '의견'],
+      ...['observaç*', 'comment[io]', 'osservazion*', 'opmerking*', 'komentarz*', 'uwagi'],
+      ...['poznámk*', 'kommentti*', '备注', '備註', '注释', 'コメント', '備考', '비고', '의견'],
     ],
   },
   {
