@@ -16,6 +16,7 @@ import { draftingRoutes } from './routes/drafting.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { factRoutes } from './routes/facts.ts'
 import { healthRoutes } from './routes/health.ts'
+import { libraryRoutes } from './routes/library.ts'
 import { mappingRoutes } from './routes/mappings.ts'
 import { questionnaireRoutes } from './routes/questionnaires.ts'
 import { sourceRoutes } from './routes/sources.ts'
@@ -88,6 +89,7 @@ const ROUTES = [
   exportRoutes,
   askRoutes,
   upkeepRoutes,
+  libraryRoutes,
   auditEventRoutes,
 ]
 

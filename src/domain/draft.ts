@@ -48,7 +48,7 @@ export const draftFlagSchema = z.enum([
 export type DraftFlag = z.infer<typeof draftFlagSchema>
 
 /** Who wrote the text of a draft. */
-export const draftWriterSchema = z.enum(['extractive', 'model', 'person'])
+export const draftWriterSchema = z.enum(['extractive', 'model', 'person', 'library'])
 
 /** A proposed answer with its proof. Nothing of it leaves before a person signs. */
 export const draftSchema = z
@@ -66,6 +66,17 @@ export const draftSchema = z
     /** Up to ten facts in rank order, the cited ones included. */
     considered: z.array(consideredFactSchema).max(10).readonly(),
     writer: draftWriterSchema,
+    /** The approved answer that this one repeats, where it was asked before. */
+    approvedBefore: z
+      .object({
+        libraryId: z.string(),
+        by: z.string(),
+        at: z.iso.datetime(),
+        question: z.string(),
+        fileName: z.string(),
+      })
+      .readonly()
+      .optional(),
   })
   .readonly()
 export type Draft = z.infer<typeof draftSchema>

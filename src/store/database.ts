@@ -21,6 +21,8 @@ export interface Database {
   conflict_decisions: ConflictDecisionTable
   fact_reviews: FactReviewTable
   derivations: DerivationTable
+  library_answers: LibraryAnswerTable
+  library_citations: LibraryCitationTable
 }
 
 export interface SourceTable {
@@ -84,6 +86,19 @@ interface FactReviewTable {
   review_by: string
   set_by: string
   set_at: string
+}
+
+export interface LibraryAnswerTable {
+  id: string
+  answer_id: string
+  approved_at: string
+  /** The approved answer as JSON. */
+  content: string
+}
+
+interface LibraryCitationTable {
+  library_id: string
+  fact_id: string
 }
 
 /** By which version of the code a derived column was filled. */

@@ -12,6 +12,7 @@ import {
 } from './drafting-job-repository.ts'
 import { createExportRepository, type ExportRepository } from './export-repository.ts'
 import { createFactRepository, type FactRepository } from './fact-repository.ts'
+import { createLibraryRepository, type LibraryRepository } from './library-repository.ts'
 import {
   createQuestionnaireRepository,
   type QuestionnaireRepository,
@@ -35,6 +36,7 @@ export interface Repositories {
   readonly auditEvents: AuditEventRepository
   readonly savedMappings: SavedMappingRepository
   readonly upkeep: UpkeepRepository
+  readonly library: LibraryRepository
   readonly sentAnswers: SentAnswerRepository
   readonly affectedAnswers: AffectedAnswerRepository
 }
@@ -50,6 +52,7 @@ export function createRepositories(database: Kysely<Database>): Repositories {
     auditEvents: createAuditEventRepository(database),
     savedMappings: createSavedMappingRepository(database),
     upkeep: createUpkeepRepository(database),
+    library: createLibraryRepository(database),
     sentAnswers: createSentAnswerRepository(database),
     affectedAnswers: createAffectedAnswerRepository(database),
   }

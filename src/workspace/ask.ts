@@ -3,6 +3,7 @@ import type { Draft } from '../domain/draft.ts'
 import type { Question } from '../domain/questionnaire.ts'
 import { isoDateOf } from './iso-date-of.ts'
 import { NoVerifiedFactsError } from './no-verified-facts-error.ts'
+import { offerLibraryFirst } from './offer-library.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
 /**
@@ -12,13 +13,16 @@ import type { WorkspaceContext } from './workspace-context.ts'
  * @throws NoVerifiedFactsError when there is nothing to answer from
  */
 export async function ask(
-  { store, factIndex, now }: WorkspaceContext,
+  context: WorkspaceContext,
   question: string,
   audience: Disclosure = DEFAULT_DISCLOSURE,
 ): Promise<Draft> {
+  const { store, factIndex, now } = context
   if ((await store.facts.count()).verified === 0) throw new NoVerifiedFactsError()
   const { drafter } = await factIndex.getDrafter(audience)
-  return drafter.draft(questionOutsideFiles(question), isoDateOf(now()))
+  const recipient = { audience, customer: null, fileName: null }
+  const first = await offerLibraryFirst(context, drafter, recipient)
+  return first.draft(questionOutsideFiles(question), isoDateOf(now()))
 }
 
 function questionOutsideFiles(text: string): Question {

@@ -7,6 +7,7 @@ import type { DraftingJob } from '../domain/drafting-job.ts'
 import { isOpenToDrafting, recordDraft } from '../review/record-draft.ts'
 import { type FollowUps, readFollowUps } from './follow-ups.ts'
 import { isoDateOf } from './iso-date-of.ts'
+import { offerLibraryFirst } from './offer-library.ts'
 import { QuestionNotDraftedError } from './question-not-drafted-error.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
@@ -46,9 +47,11 @@ export async function draftQueue(
   const followUps = readFollowUps(answers)
   let queue = answers.filter(({ id }) => queued.has(id))
   while (queue.length > 0 && !signal.aborted) {
-    const audience = await context.store.questionnaires.findAudience(questionnaireId)
-    if (audience === undefined) return 'ended'
-    const { drafter, version } = await context.factIndex.getDrafter(audience)
+    const recipient = await context.store.questionnaires.find(questionnaireId)
+    if (recipient === undefined) return 'ended'
+    const { audience } = recipient
+    const { drafter: plain, version } = await context.factIndex.getDrafter(audience)
+    const drafter = await offerLibraryFirst(context, plain, recipient)
     const batch = await draftBatch(queue, drafter, {
       width,
       signal,

@@ -6,6 +6,7 @@ import { voidApproval } from '../review/void-approval.ts'
 import { approvalVoidedEvent } from './answer-events.ts'
 import { beginDeed } from './begin-deed.ts'
 import { fillApproved } from './fill-approved.ts'
+import { dropFromLibrary } from './keep-approved.ts'
 import type { FillOptions } from './workspace.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
@@ -47,6 +48,7 @@ export function exportQuestionnaire(
       const after = voidApproval(answer, { at: deed.at, reason })
       await repositories.answers.replace(after, answer.revision)
       await repositories.auditEvents.append([approvalVoidedEvent(after, deed)])
+      await dropFromLibrary(repositories, { answerIds: [after.id], factIds: [] }, deed)
     }
     const record: ExportRecord = {
       id: `x_${randomUUID()}`,

@@ -15,14 +15,18 @@ import { openStore, type Store } from '../store/open-store.ts'
 import { UnreadableStoreError } from '../store/unreadable-store-error.ts'
 import { addQuestionnaire, removeQuestionnaire } from './add-questionnaire.ts'
 import { addressQuestionnaire } from './address-questionnaire.ts'
+import { answerGap } from './answer-gap.ts'
 import { ask } from './ask.ts'
 import { classifyFacts, restoreFacts, retireFacts } from './change-facts.ts'
+import { changeLibraryAnswer } from './change-library.ts'
 import { decideConflict, readAgreement, reopenConflict } from './decide-conflict.ts'
 import { discloseSource } from './disclose-source.ts'
 import { createDraftingRuns, type DraftingRuns } from './drafting-runs.ts'
 import { buildEvidencePack } from './evidence/build-evidence-pack.ts'
 import { exportQuestionnaire, previewExport } from './export-questionnaire.ts'
 import { createFactIndex, type FactIndex } from './fact-index.ts'
+import { findGaps } from './find-gaps.ts'
+import { buildGapReport } from './gap-report.ts'
 import { importSource } from './import-source.ts'
 import { importSample, readSampleQuestionnaire } from './load-sample.ts'
 import {
@@ -196,6 +200,11 @@ function deedsOf(context: WorkspaceContext) {
     retireFacts: (factIds, reason, by) => retireFacts(context, factIds, reason, by),
     restoreFacts: (factIds, by) => restoreFacts(context, factIds, by),
     mergeFacts: (merge, by) => mergeFacts(context, merge, by),
+    listLibrary: () => context.store.library.list(),
+    changeLibraryAnswer: (id, change, by) => changeLibraryAnswer(context, id, change, by),
+    listGaps: () => findGaps(context),
+    gapReport: () => buildGapReport(context),
+    answerGap: (answer, by) => answerGap(context, answer, by),
     readAgreement: () => readAgreement(context),
     decideConflict: (id, verdict, by) => decideConflict(context, id, verdict, by),
     reopenConflict: (id, by) => reopenConflict(context, id, by),

@@ -7,6 +7,7 @@ import type { NewAffectedAnswer } from '../store/affected-answer-repository.ts'
 import type { NewAuditEvent } from '../store/audit-event-repository.ts'
 import type { Repositories } from '../store/repositories.ts'
 import type { FoundSentAnswer } from '../store/sent-answer-repository.ts'
+import { dropFromLibrary } from './keep-approved.ts'
 import type { Loss } from './loss.ts'
 import { voidAnswersCiting } from './void-answers-citing.ts'
 
@@ -40,6 +41,12 @@ export async function recordLosses(
 ): Promise<RecordedLosses> {
   if (losses.length === 0) return { voided: [], withdrawn: [], sentAnswers: 0, sentFiles: 0 }
   const { voided, withdrawn } = await voidAnswersCiting(repositories, losses, deed)
+  const gone = losses.filter(({ disclosure }) => disclosure === undefined)
+  await dropFromLibrary(
+    repositories,
+    { answerIds: voided.map(({ id }) => id), factIds: gone.map(({ fact }) => fact.id) },
+    deed,
+  )
   const sent = await findSent(repositories, losses)
   const lossesById = new Map(losses.map((loss) => [loss.fact.id, loss]))
   const entry = { at: deed.at, by: deed.by, cause }

@@ -10,6 +10,7 @@ import { signAnswer } from '../review/sign-answer.ts'
 import type { Repositories } from '../store/repositories.ts'
 import { answerEvent, approvalVoidedEvent } from './answer-events.ts'
 import { beginDeed } from './begin-deed.ts'
+import { dropFromLibrary, keepApproved } from './keep-approved.ts'
 import type { DraftEdit, SeenAnswer } from './workspace.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
@@ -33,7 +34,11 @@ export async function approveAnswers(
     const answers: Answer[] = []
     for (const each of seen) {
       answers.push(
-        await applyMove(repositories, each, deed, 'answer.approved', signWithPresentFacts),
+        await applyMove(repositories, each, deed, {
+          action: 'answer.approved',
+          move: signWithPresentFacts,
+          periodDays: context.reviewPeriodDays,
+        }),
       )
     }
     return answers
@@ -79,6 +84,13 @@ export async function reopenAnswer(
 
 type Move = (answer: Answer, deed: Deed, repositories: Repositories) => Promise<Answer>
 
+interface AnswerMove {
+  readonly action: AuditAction
+  readonly move: Move
+  /** How many days an approved answer is good for. */
+  readonly periodDays: number
+}
+
 async function changeAnswer(
   context: WorkspaceContext,
   seen: SeenAnswer,
@@ -88,7 +100,10 @@ async function changeAnswer(
 ): Promise<Answer> {
   const deed = beginDeed(context, by)
   return context.store.transaction((repositories) =>
-    applyMove(repositories, seen, deed, action, move),
+    applyMove(repositories, seen, deed, {
+      ...{ action, move },
+      periodDays: context.reviewPeriodDays,
+    }),
   )
 }
 
@@ -97,8 +112,7 @@ async function applyMove(
   repositories: Repositories,
   { answerId, revision }: SeenAnswer,
   deed: Deed,
-  action: AuditAction,
-  move: Move,
+  { action, move, periodDays }: AnswerMove,
 ): Promise<Answer> {
   const before = await repositories.answers.getAtRevision(answerId, revision)
   const after = await move(before, deed, repositories)
@@ -108,6 +122,8 @@ async function applyMove(
     answerEvent(action, after, deed),
     ...(voided ? [approvalVoidedEvent(after, deed)] : []),
   ])
+  if (voided) await dropFromLibrary(repositories, { answerIds: [after.id], factIds: [] }, deed)
+  await keepApproved(repositories, after, periodDays)
   return after
 }
 

@@ -2,6 +2,7 @@ import { findAgreement } from '../answer/agreement/find-agreement.ts'
 import { heedUpkeep, type UpkeepNotes } from '../answer/agreement/heed-upkeep.ts'
 import type { Drafter } from '../answer/drafter.ts'
 import type { Agreement, Conflict } from '../domain/agreement.ts'
+import type { Draft } from '../domain/draft.ts'
 import type { Fact } from '../domain/fact.ts'
 import { addDays } from '../domain/review-date.ts'
 import type { Source } from '../domain/source.ts'
@@ -23,7 +24,9 @@ export interface Upkeep {
 export interface UpkeepKeeper {
   /** @param version - of the facts; a new one makes everything be found anew. */
   read(version: number): Promise<Upkeep>
-  /** Marks what a drafter drafts, by what was found last. */
+  /** Marks a draft, by what was found last. */
+  heedDraft(draft: Draft, today: string): Draft
+  /** Marks whatever a drafter drafts. */
   heed(drafter: Drafter): Drafter
 }
 
@@ -50,12 +53,14 @@ export function createUpkeepKeeper(
     })
   }
 
+  const heedDraft = (draft: Draft, today: string) =>
+    notes ? heedUpkeep(draft, notes, today) : draft
   return {
     read,
+    heedDraft,
     heed: (drafter) => ({
       async draft(question, today, root) {
-        const draft = await drafter.draft(question, today, root)
-        return notes ? heedUpkeep(draft, notes, today) : draft
+        return heedDraft(await drafter.draft(question, today, root), today)
       },
     }),
   }

@@ -9,7 +9,9 @@ import type { DraftingJob } from '../domain/drafting-job.ts'
 import type { Fact, FactStatus, FactSubject } from '../domain/fact.ts'
 import type { FactChange } from '../domain/fact-change.ts'
 import type { ExportRecord, FillReport } from '../domain/fill-report.ts'
+import type { GapGroup } from '../domain/gap.ts'
 import type { ImportPreview, ImportReport } from '../domain/import-report.ts'
+import type { LibraryAnswer } from '../domain/library-answer.ts'
 import type {
   GivenMapping,
   Mapping,
@@ -21,7 +23,9 @@ import type { SheetPreview } from '../domain/sheet-preview.ts'
 import type { Source } from '../domain/source.ts'
 import type { CountedTopic } from '../domain/topics/topic.ts'
 import type { WorkspaceSummary } from '../domain/workspace-summary.ts'
+import type { GapAnswer } from './answer-gap.ts'
 import type { FactDeedReport } from './change-facts.ts'
+import type { LibraryChange } from './change-library.ts'
 import type { ConflictVerdict } from './decide-conflict.ts'
 import type { SourceUpload } from './import-source.ts'
 import type { MappingDeed, MappingOutcome } from './map-questionnaire.ts'
@@ -165,6 +169,17 @@ export interface Workspace {
     reviewBy: string | undefined,
     by: string,
   ): Promise<Agreement>
+
+  /** The approved answers that are offered when the same is asked again, the latest first. */
+  listLibrary(): Promise<readonly LibraryAnswer[]>
+  /** @throws NotFoundError */
+  changeLibraryAnswer(libraryId: string, change: LibraryChange, by: string): Promise<LibraryAnswer>
+  /** What questionnaires asked and no source answers. */
+  listGaps(): Promise<readonly GapGroup[]>
+  /** The same as a workbook of ours. */
+  gapReport(): Promise<NamedFile>
+  /** Writes down what no source says, as a fact vouched for by the person. */
+  answerGap(answer: GapAnswer, by: string): Promise<ImportReport>
 
   /**
    * Takes in a customer's file and finds its layout, or recognises a form that was mapped before.

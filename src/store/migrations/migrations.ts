@@ -3,6 +3,7 @@ import { mappings } from './0002-mappings.ts'
 import { factContext } from './0003-fact-context.ts'
 import { factLibrary } from './0004-fact-library.ts'
 import { upkeep } from './0005-upkeep.ts'
+import { answerLibrary } from './0006-answer-library.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, oldest first. */
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   factContext,
   factLibrary,
   upkeep,
+  answerLibrary,
 ]

@@ -31,11 +31,16 @@ it('tells every deed once, in order, with the time of the deed', async () => {
   await workspace.reopenConflict(conflictId, 'Carla')
   await workspace.reviewFacts(review.added, undefined, 'Rex')
   await workspace.removeSource(other.source.id, 'Ada Verifier')
+  const gap = { question: 'Do you hold insurance?', statement: 'We hold cyber insurance.' }
+  const { source } = await workspace.answerGap(gap, 'Gail')
+  await workspace.removeSource(source.id, 'Ada Verifier')
   const questionnaire = await addCsv(workspace)
   await draftAll(workspace, questionnaire.id)
   const [first, second] = (await workspace.listAnswers(questionnaire.id)) as [Answer, Answer]
   await workspace.rejectAnswer(seen(second), 'Vague', 'Grace Signer')
   const approved = await workspace.approveAnswer(seen(first), 'Grace Signer')
+  const [entry] = await workspace.listLibrary()
+  await workspace.changeLibraryAnswer(entry?.id as string, { owner: 'Olga' }, 'Lib')
   const edited = await workspace.editAnswer(seen(approved), { answer: 'Yes.' }, 'Ed Editor')
   const again = await workspace.approveAnswer(seen(edited), 'Grace Signer')
   await workspace.reopenAnswer(seen(again), 'Grace Signer')
@@ -73,24 +78,34 @@ it('tells every deed once, in order, with the time of the deed', async () => {
     'conflict.reopened by Carla',
     'fact.reviewed by Rex',
     'source.removed by Ada Verifier',
+    'source.imported by Gail',
+    'gap.answered by Gail',
+    'source.removed by Ada Verifier',
     'questionnaire.uploaded by Ada Verifier',
     'drafting.started by Ada Verifier',
     'drafting.finished by Ada Verifier',
     'answer.rejected by Grace Signer',
     'answer.approved by Grace Signer',
+    'library.added by Grace Signer',
+    'library.changed by Lib',
     'answer.edited by Ed Editor',
     'approval.voided by Ed Editor',
+    'library.removed by Ed Editor',
     'answer.approved by Grace Signer',
+    'library.added by Grace Signer',
     'answer.reopened by Grace Signer',
     'approval.voided by Grace Signer',
+    'library.removed by Grace Signer',
     'questionnaire.exported by Grace Signer',
     'fact.merged by Mona',
     'fact.restored by Mona',
     'fact.classified by Cleo',
     'answer.approved by Grace Signer',
+    'library.added by Grace Signer',
     'questionnaire.exported by Grace Signer',
     'fact.retired by Rita Retirer',
     'approval.voided by Rita Retirer',
+    'library.removed by Rita Retirer',
     'sent-answer.affected by Rita Retirer',
     'sent-answer.settled by Sue Settler',
     'source.disclosed by Dora',

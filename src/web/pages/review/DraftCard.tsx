@@ -10,6 +10,7 @@ const WRITERS = {
   extractive: 'In the words of the sources.',
   model: 'Worded by the language model and checked against the sources.',
   person: 'Edited by a person.',
+  library: 'Approved before, and offered again.',
 } as const
 
 interface DraftCardProps {
