@@ -1,7 +1,10 @@
+import type { AffectedAnswer } from '../../domain/affected-answer.ts'
 import type { Answer } from '../../domain/answer.ts'
+import type { Disclosure } from '../../domain/disclosure.ts'
 import type { Draft } from '../../domain/draft.ts'
 import type { DraftingJob } from '../../domain/drafting-job.ts'
 import type { Fact } from '../../domain/fact.ts'
+import type { FactChange } from '../../domain/fact-change.ts'
 import type { ExportRecord, FillReport } from '../../domain/fill-report.ts'
 import type { Mapping, MappingTrial, QuestionnaireMapping } from '../../domain/mapping.ts'
 import type { Questionnaire } from '../../domain/questionnaire.ts'
@@ -12,12 +15,15 @@ import { ApiProblem } from './api-problem.ts'
 import type {
   AuditPage,
   DraftEdit,
+  FactDeedReport,
   FactPage,
   FactQuery,
   ImportReply,
   MappingDeed,
   MappingOutcome,
+  PreviewReply,
   QuestionnaireReply,
+  RemovalReport,
   SeenAnswer,
   SheetWindow,
   SourceReply,
@@ -36,21 +42,30 @@ export const client = {
   listSources: async (signal?: AbortSignal) =>
     (await request<{ sources: readonly Source[] }>('/sources', { signal })).sources,
 
-  importSources: (input: { files: readonly File[]; trust: SourceTrust; by: string }) => {
-    const body = new FormData()
-    body.append('by', input.by)
-    body.append('trust', input.trust)
-    for (const file of input.files) body.append('file', file, file.webkitRelativePath || file.name)
-    return request<ImportReply>('/sources', { method: 'POST', body })
-  },
+  importSources: (input: ImportInput, signal?: AbortSignal) =>
+    request<ImportReply>('/sources', {
+      method: 'POST',
+      body: formOf({ by: input.by, trust: input.trust, ...disclosed(input) }, input.files),
+      signal,
+    }),
+
+  previewImports: (input: Pick<ImportInput, 'files' | 'disclosure'>, signal?: AbortSignal) =>
+    request<PreviewReply>('/sources/previews', {
+      method: 'POST',
+      body: formOf(disclosed(input), input.files),
+      signal,
+    }),
 
   getSource: (sourceId: string, signal?: AbortSignal) =>
     request<SourceReply>(`/sources/${sourceId}`, { signal }),
 
   removeSource: (sourceId: string, by: string) =>
-    request<{ voidedAnswers: readonly string[] }>(`/sources/${sourceId}`, {
-      method: 'DELETE',
-      query: { by },
+    request<RemovalReport>(`/sources/${sourceId}`, { method: 'DELETE', query: { by } }),
+
+  discloseSource: (sourceId: string, disclosure: Disclosure, by: string) =>
+    request<RemovalReport & { readonly source: Source }>(`/sources/${sourceId}`, {
+      method: 'PATCH',
+      body: { by, disclosure },
     }),
 
   listFacts: (query: FactQuery, signal?: AbortSignal) =>
@@ -63,6 +78,34 @@ export const client = {
         body: { by, factIds },
       })
     ).facts,
+
+  classifyFacts: (factIds: readonly string[], change: FactChange, by: string) =>
+    deedOnFacts('classifications', { by, factIds, change }),
+
+  retireFacts: (factIds: readonly string[], reason: string, by: string) =>
+    deedOnFacts('retirements', { by, factIds, reason }),
+
+  restoreFacts: (factIds: readonly string[], by: string) =>
+    deedOnFacts('restorations', { by, factIds }),
+
+  mergeFacts: (keptId: string, mergedIds: readonly string[], by: string) =>
+    deedOnFacts('merges', { by, keptId, mergedIds }),
+
+  listAffectedAnswers: async (state: 'open' | 'settled', signal?: AbortSignal) =>
+    (
+      await request<{ affectedAnswers: readonly AffectedAnswer[] }>('/affected-answers', {
+        query: { state },
+        signal,
+      })
+    ).affectedAnswers,
+
+  settleAffected: async (ids: readonly string[], note: string, by: string) =>
+    (
+      await request<{ affectedAnswers: readonly AffectedAnswer[] }>(
+        '/affected-answers/settlements',
+        { method: 'POST', body: { by, ids, note } },
+      )
+    ).affectedAnswers,
 
   listQuestionnaires: async (signal?: AbortSignal) =>
     (await request<{ questionnaires: readonly Questionnaire[] }>('/questionnaires', { signal }))
@@ -79,6 +122,16 @@ export const client = {
 
   getQuestionnaire: (questionnaireId: string, signal?: AbortSignal) =>
     request<QuestionnaireReply>(`/questionnaires/${questionnaireId}`, { signal }),
+
+  addressQuestionnaire: (
+    questionnaireId: string,
+    to: { readonly audience?: Disclosure; readonly customer?: string | null },
+    by: string,
+  ) =>
+    request<{ questionnaire: Questionnaire; voidedAnswers: readonly string[] }>(
+      `/questionnaires/${questionnaireId}`,
+      { method: 'PATCH', body: { by, ...to } },
+    ),
 
   removeQuestionnaire: (questionnaireId: string, by: string) =>
     request<void>(`/questionnaires/${questionnaireId}`, { method: 'DELETE', query: { by } }),
@@ -182,6 +235,30 @@ export const client = {
   listAuditEvents: (page: { limit: number; offset: number }, signal?: AbortSignal) =>
     request<AuditPage>('/audit-events', { query: { ...page }, signal }),
 } as const
+
+interface ImportInput {
+  readonly files: readonly File[]
+  readonly trust: SourceTrust
+  /** Null: as far as the version before, or else under NDA. */
+  readonly disclosure: Disclosure | null
+  readonly by: string
+}
+
+function disclosed({ disclosure }: Pick<ImportInput, 'disclosure'>): Record<string, string> {
+  return disclosure === null ? {} : { disclosure }
+}
+
+/** Fields first: the server reads a form as it arrives. */
+function formOf(fields: Readonly<Record<string, string>>, files: readonly File[]): FormData {
+  const body = new FormData()
+  for (const [name, value] of Object.entries(fields)) body.append(name, value)
+  for (const file of files) body.append('file', file, file.webkitRelativePath || file.name)
+  return body
+}
+
+function deedOnFacts(deed: string, body: Readonly<Record<string, unknown>>) {
+  return request<FactDeedReport>(`/facts/${deed}`, { method: 'POST', body })
+}
 
 /** Addresses that the browser opens itself. */
 export const links = {

@@ -1,8 +1,9 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { Fact, FactStatus } from '../../domain/fact.ts'
+import type { Fact } from '../../domain/fact.ts'
 import type { Mapping } from '../../domain/mapping.ts'
 import { client } from './client.ts'
 import { queryKeys } from './query-keys.ts'
+import type { FactFilter } from './replies.ts'
 
 const FACTS_PER_PAGE = 100
 const FACTS_OF_SOURCE_PER_PAGE = 1_000
@@ -25,12 +26,6 @@ export const sourceQuery = (sourceId: string) =>
     queryKey: queryKeys.source(sourceId),
     queryFn: ({ signal }) => client.getSource(sourceId, signal),
   })
-
-export interface FactFilter {
-  readonly sourceId?: string
-  readonly status?: FactStatus
-  readonly search?: string
-}
 
 /** Facts page by page, for a list that loads as it scrolls. */
 export const factsQuery = (filter: FactFilter) =>
@@ -128,6 +123,13 @@ export const exportsQuery = (questionnaireId: string) =>
   queryOptions({
     queryKey: queryKeys.exports(questionnaireId),
     queryFn: ({ signal }) => client.listExports(questionnaireId, signal),
+  })
+
+/** The answers that rest on what changed: those that wait, or those that were settled. */
+export const affectedAnswersQuery = (state: 'open' | 'settled') =>
+  queryOptions({
+    queryKey: [...queryKeys.affectedAnswers, state],
+    queryFn: ({ signal }) => client.listAffectedAnswers(state, signal),
   })
 
 /** The audit trail page by page, newest first. */

@@ -17,5 +17,6 @@ export const queryKeys = {
   answers: (questionnaireId: string) => ['answers', questionnaireId],
   exportPreview: (questionnaireId: string) => ['export-preview', questionnaireId],
   exports: (questionnaireId: string) => ['exports', questionnaireId],
+  affectedAnswers: ['affected-answers'],
   auditEvents: ['audit-events'],
 } as const

@@ -1,8 +1,9 @@
 import type { Answer } from '../../domain/answer.ts'
 import type { AuditEvent } from '../../domain/audit-event.ts'
 import type { Decision } from '../../domain/decision.ts'
-import type { Fact, FactStatus } from '../../domain/fact.ts'
-import type { ImportReport } from '../../domain/import-report.ts'
+import type { Disclosure } from '../../domain/disclosure.ts'
+import type { Fact, FactStatus, FactSubject } from '../../domain/fact.ts'
+import type { ImportPreview, ImportReport } from '../../domain/import-report.ts'
 import type { AnswerChanges, QuestionnaireMapping } from '../../domain/mapping.ts'
 import type { Layout, Questionnaire } from '../../domain/questionnaire.ts'
 import type { Source } from '../../domain/source.ts'
@@ -22,10 +23,33 @@ export interface SourceReply {
   readonly visibleText: string
 }
 
-export interface FactQuery {
+export interface PreviewReply {
+  readonly previews: readonly ImportPreview[]
+  readonly failures?: readonly ProblemDetails[]
+}
+
+/** Which facts a list shows. */
+export interface FactFilter {
   readonly sourceId?: string
   readonly status?: FactStatus
+  readonly subject?: FactSubject['kind']
+  readonly disclosure?: Disclosure
+  readonly standing?: 'verified' | 'waiting' | 'out-of-use'
   readonly search?: string
+}
+
+/** What a deed took back. */
+export interface RemovalReport {
+  readonly voidedAnswers: readonly string[]
+  readonly sentAnswers: number
+  readonly sentFiles: number
+}
+
+export interface FactDeedReport extends RemovalReport {
+  readonly facts: readonly Fact[]
+}
+
+export interface FactQuery extends FactFilter {
   readonly limit: number
   readonly offset: number
 }

@@ -17,6 +17,9 @@ const SourcePage = lazy(async () => ({
 const FactsPage = lazy(async () => ({
   default: (await import('../pages/facts/FactsPage.tsx')).FactsPage,
 }))
+const ChangesPage = lazy(async () => ({
+  default: (await import('../pages/changes/ChangesPage.tsx')).ChangesPage,
+}))
 const AskPage = lazy(async () => ({
   default: (await import('../pages/ask/AskPage.tsx')).AskPage,
 }))
@@ -52,6 +55,7 @@ export function Routes() {
             {({ sourceId }) => <SourcePage key={sourceId} sourceId={sourceId} />}
           </Route>
           <Route path="/facts" component={FactsPage} />
+          <Route path="/changes" component={ChangesPage} />
           <Route path="/ask" component={AskPage} />
           <Route path="/activity" component={ActivityPage} />
           <Route component={NotFoundPage} />

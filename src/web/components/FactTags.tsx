@@ -1,5 +1,7 @@
 import {
   type Icon,
+  IconArchive,
+  IconArrowMerge,
   IconBan,
   IconCircleCheck,
   IconClock,
@@ -38,13 +40,28 @@ export function FactStatusTag({ status }: { readonly status: FactStatus }) {
   )
 }
 
-interface VerificationTagProps extends Pick<Fact, 'verification'> {
+interface VerificationTagProps extends Pick<Fact, 'verification' | 'retirement' | 'mergedInto'> {
   /** Says the deed before the name, where no column's title does. */
   readonly isSpelledOut?: boolean
 }
 
-/** Who vouched for a fact, or that nobody did. */
-export function VerificationTag({ verification, isSpelledOut = false }: VerificationTagProps) {
+/** Who vouched for a fact, or that nobody did, or that it is out of use. */
+export function VerificationTag(props: VerificationTagProps) {
+  const { verification, retirement, mergedInto, isSpelledOut = false } = props
+  if (retirement !== null) {
+    return (
+      <Tag tone="bad" icon={IconArchive} look="plain">
+        Retired
+      </Tag>
+    )
+  }
+  if (mergedInto !== null) {
+    return (
+      <Tag tone="quiet" icon={IconArrowMerge} look="plain">
+        Merged
+      </Tag>
+    )
+  }
   if (verification === null)
     return (
       <Tag tone="warn" icon={IconUserQuestion} look="plain">

@@ -15,10 +15,13 @@ interface FactTableProps {
   readonly selected: ReadonlySet<string>
   readonly onSelected: (selected: ReadonlySet<string>) => void
   readonly onNearEnd: () => void
+  /** The row that the keys are at; -1 before any key was pressed. */
+  readonly activeIndex: number
 }
 
 /** The facts as a table of which only the rows in sight exist. */
-export function FactTable({ facts, selected, onSelected, onNearEnd }: FactTableProps) {
+export function FactTable(props: FactTableProps) {
+  const { facts, selected, onSelected, onNearEnd, activeIndex } = props
   const rowSelection = Object.fromEntries([...selected].map((id) => [id, true]))
   const table = useReactTable({
     data: facts as Fact[],
@@ -44,6 +47,9 @@ export function FactTable({ facts, selected, onSelected, onNearEnd }: FactTableP
   useEffect(() => {
     if (isNearEnd) onNearEnd()
   })
+  useEffect(() => {
+    if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex)
+  }, [activeIndex, virtualizer])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
     <section ref={scroller} className={classes.scroller} tabIndex={0} aria-label="List of facts">
@@ -69,6 +75,7 @@ export function FactTable({ facts, selected, onSelected, onNearEnd }: FactTableP
                 aria-rowindex={item.index + 2}
                 className={`${classes.row} ${classes.fact}`}
                 data-selected={row.getIsSelected()}
+                data-active={item.index === activeIndex}
                 style={{ transform: `translateY(${item.start}px)` }}
               >
                 {row.getVisibleCells().map((cell) => (

@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core'
 import { createColumnHelper } from '@tanstack/react-table'
 import { Link } from 'wouter'
 import type { Fact } from '../../../domain/fact.ts'
+import { DisclosureTag } from '../../components/DisclosureTag.tsx'
 import { FactStatusTag, nameOfSubject, VerificationTag } from '../../components/FactTags.tsx'
 import classes from './FactTable.module.css'
 
@@ -38,7 +39,16 @@ export const FACT_COLUMNS = [
   }),
   column.accessor('status', {
     header: 'Status',
-    cell: ({ getValue }) => <FactStatusTag status={getValue()} />,
+    cell: ({ row: { original: fact } }) => (
+      <span className={classes.stack}>
+        <FactStatusTag status={fact.status} />
+        {fact.dates.length > 0 && (
+          <span className={classes.limits} title={fact.dates.map(({ text }) => text).join(', ')}>
+            {fact.dates.map(({ text }) => text).join(', ')}
+          </span>
+        )}
+      </span>
+    ),
   }),
   column.accessor('subject', {
     header: 'About',
@@ -53,11 +63,19 @@ export const FACT_COLUMNS = [
       </span>
     ),
   }),
+  column.accessor('disclosure', {
+    header: 'May go to',
+    cell: ({ getValue }) => <DisclosureTag disclosure={getValue()} />,
+  }),
   column.accessor('verification', {
     header: 'Verified',
-    cell: ({ getValue }) => <VerificationTag verification={getValue()} />,
+    cell: ({ row: { original: fact } }) => <VerificationTag {...standingOf(fact)} />,
   }),
 ]
+
+function standingOf({ verification, retirement, mergedInto }: Fact) {
+  return { verification, retirement, mergedInto }
+}
 
 /** The source and the nearest two headings: the outer ones repeat on every row. */
 function placeOf({ sourceName, headingPath }: Fact): string {

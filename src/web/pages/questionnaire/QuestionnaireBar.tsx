@@ -2,6 +2,7 @@ import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { Questionnaire } from '../../../domain/questionnaire.ts'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
+import { AddresseeButton } from './AddresseeButton.tsx'
 import { DraftingProgress } from './DraftingProgress.tsx'
 import classes from './QuestionnaireBar.module.css'
 import { RemoveQuestionnaire } from './RemoveQuestionnaire.tsx'
@@ -55,6 +56,7 @@ export function QuestionnaireBar({ questionnaire, view, drafting }: Questionnair
         {view !== 'layout' && drafting.job?.state === 'running' && (
           <DraftingProgress job={drafting.job} pace={drafting.pace} isCompact />
         )}
+        <AddresseeButton questionnaire={questionnaire} />
         <RemoveQuestionnaire questionnaire={questionnaire} />
       </div>
     </div>

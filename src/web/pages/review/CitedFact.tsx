@@ -34,7 +34,12 @@ export function CitedFact({ citation }: { readonly citation: Citation }) {
               {isInPlace ? 'Only the quote' : 'In context'}
             </UnstyledButton>
             <FactStatusTag status={fact.status} />
-            <VerificationTag verification={fact.verification} isSpelledOut />
+            <VerificationTag
+              verification={fact.verification}
+              retirement={fact.retirement}
+              mergedInto={fact.mergedInto}
+              isSpelledOut
+            />
           </span>
         )}
       </figcaption>

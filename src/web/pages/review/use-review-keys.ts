@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isBusyElsewhere } from '../../components/is-busy-elsewhere.ts'
 
 type DeedName = (typeof DEED_BY_KEY)[keyof typeof DEED_BY_KEY]
 
@@ -40,12 +41,4 @@ export function useReviewKeys(
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [isPaused])
-}
-
-function isBusyElsewhere(target: EventTarget | null): boolean {
-  if (document.querySelector('[role="dialog"]') !== null) return true
-  if (!(target instanceof HTMLElement)) return false
-  return (
-    target.isContentEditable || target.closest('input, textarea, select, [role="menu"]') !== null
-  )
 }

@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Group } from '@mantine/core'
+import { ActionIcon, Group } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import type { Fact } from '../../../domain/fact.ts'
+import { DISCLOSURE_LOOKS } from '../../components/DisclosureTag.tsx'
 import { FactStatusTag, nameOfSubject } from '../../components/FactTags.tsx'
 import { Quote } from '../../components/Quote.tsx'
 import { Timestamp } from '../../components/Timestamp.tsx'
-import { useVerifyFacts } from '../../components/use-verify-facts.ts'
+import { FactDeeds } from './FactDeeds.tsx'
 import classes from './FactPanel.module.css'
 import { FactSummary } from './FactSummary.tsx'
 
@@ -16,7 +17,6 @@ interface FactPanelProps {
 
 /** How the chosen fact was read: its status, subject, limits and who vouches for it. */
 export function FactPanel({ fact, facts, onChoose }: FactPanelProps) {
-  const verify = useVerifyFacts()
   if (fact === undefined) return <FactSummary facts={facts} />
   const index = facts.indexOf(fact)
   const step = (by: number) => {
@@ -88,6 +88,42 @@ export function FactPanel({ fact, facts, onChoose }: FactPanelProps) {
             <dd>{fact.dates.map(({ text }) => `“${text}”`).join(', ')}</dd>
           </div>
         )}
+        {fact.dates.length > 0 && (
+          <div>
+            <dt>Dates</dt>
+            <dd>{fact.dates.map(({ text }) => text).join(', ')}</dd>
+          </div>
+        )}
+        <div>
+          <dt>May go to</dt>
+          <dd>
+            {DISCLOSURE_LOOKS[fact.disclosure].label}
+            {fact.ownDisclosure === null && ', as its source'}
+          </dd>
+        </div>
+        {fact.classified !== null && (
+          <div>
+            <dt>Corrected</dt>
+            <dd>
+              by {fact.classified.by}, <Timestamp at={fact.classified.at} show="day" />
+            </dd>
+          </div>
+        )}
+        {fact.retirement !== null && (
+          <div>
+            <dt>Retired</dt>
+            <dd>
+              by {fact.retirement.by}, <Timestamp at={fact.retirement.at} show="day" />
+              {fact.retirement.reason !== '' && `: ${fact.retirement.reason}`}
+            </dd>
+          </div>
+        )}
+        {fact.mergedInto !== null && (
+          <div>
+            <dt>Merged</dt>
+            <dd>Another fact of the same statement is cited</dd>
+          </div>
+        )}
         <div>
           <dt>Verified</dt>
           <dd>
@@ -101,16 +137,7 @@ export function FactPanel({ fact, facts, onChoose }: FactPanelProps) {
           </dd>
         </div>
       </dl>
-      {fact.verification === null && (
-        <Button
-          mt="md"
-          fullWidth
-          loading={verify.isPending}
-          onClick={() => verify.mutate([fact.id])}
-        >
-          Verify this fact
-        </Button>
-      )}
+      <FactDeeds fact={fact} />
     </aside>
   )
 }

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../components/ProblemNotice.tsx'
 import { FactPanel } from './FactPanel.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import classes from './SourcePage.module.css'
+import { SourceReach } from './SourceReach.tsx'
 
 /** A source as it reads, with its facts marked in the text and the chosen one explained beside it. */
 export function SourcePage({ sourceId }: { readonly sourceId: string }) {
@@ -36,6 +37,7 @@ export function SourcePage({ sourceId }: { readonly sourceId: string }) {
             ` › ${source.data.source.title ?? source.data.source.format}. What is marked became a fact; choose one to see how it was read.`}
         </>
       }
+      actions={source.data !== undefined && <SourceReach source={source.data.source} />}
     >
       <div className={classes.panes}>
         {source.data === undefined || facts.data === undefined ? (

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { ImportReport } from '../../../domain/import-report.ts'
 import type { ImportReply } from '../../api/replies.ts'
 import { countOf } from '../../components/count-of.ts'
+import { tellTakenBack } from '../../components/use-fact-deeds.ts'
 import classes from './ImportOutcome.module.css'
 
 interface ImportOutcomeProps {
@@ -45,14 +46,12 @@ export function ImportOutcome({ outcome, onClose }: ImportOutcomeProps) {
   )
 }
 
-function describe({ added, removed, unchanged, voidedAnswers }: ImportReport): string {
-  const isNothingNew = added.length === 0 && unchanged.length > 0
+function describe(report: ImportReport): string {
+  const { added, changed, removed, unchanged } = report
+  const isNothingNew = added.length + changed.length === 0 && unchanged.length > 0
   const parts = [isNothingNew ? 'nothing new' : countOf(added.length, 'new fact')]
+  if (changed.length > 0) parts.push(`${changed.length} changed`)
   if (unchanged.length > 0) parts.push(`${countOf(unchanged.length, 'fact')} as before`)
   if (removed.length > 0) parts.push(`${removed.length} gone`)
-  const voided =
-    voidedAnswers.length === 0
-      ? ''
-      : ` ${countOf(voidedAnswers.length, 'approval')} rested on what changed and no longer stand; review again.`
-  return `${parts.join(', ')}.${voided}`
+  return [`${parts.join(', ')}.`, tellTakenBack(report)].join(' ').trim()
 }

@@ -1,34 +1,26 @@
-import { SegmentedControl, Stack } from '@mantine/core'
+import { SegmentedControl, Select, Stack } from '@mantine/core'
 import { useState } from 'react'
+import type { Disclosure } from '../../../domain/disclosure.ts'
 import type { SourceTrust } from '../../../domain/source.ts'
-import { client } from '../../api/client.ts'
-import { queryKeys } from '../../api/query-keys.ts'
-import type { ImportReply } from '../../api/replies.ts'
-import { useDeed } from '../../api/use-deed.ts'
 import { usePerson } from '../../app/person-context.ts'
+import { DISCLOSURE_CHOICES } from '../../components/DisclosureTag.tsx'
 import { FileDrop } from '../../components/FileDrop.tsx'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
 import { ImportOutcome } from './ImportOutcome.tsx'
+import { ImportPreviews } from './ImportPreviews.tsx'
+import { ImportProgress } from './ImportProgress.tsx'
 import classes from './ImportSources.module.css'
+import { useImport } from './use-import.ts'
 
-/** Takes documents in, as trusted or for review, and says what they brought. */
+const AS_BEFORE = 'as-before'
+
+/** Takes documents in, as trusted or for review; shows what new versions change before it is done. */
 export function ImportSources() {
   const { name } = usePerson()
   const [trust, setTrust] = useState<SourceTrust>('trusted')
-  const [problem, setProblem] = useState<unknown>(null)
-  const [outcome, setOutcome] = useState<ImportReply | null>(null)
-  const load = useDeed<readonly File[], ImportReply>({
-    run: (files) => client.importSources({ files, trust, by: name }),
-    touches: [
-      queryKeys.workspace,
-      queryKeys.sources,
-      queryKeys.facts,
-      queryKeys.auditEvents,
-      ['answers'],
-    ],
-    onDone: setOutcome,
-    onProblem: setProblem,
-  })
+  const [disclosure, setDisclosure] = useState<Disclosure | null>(null)
+  const { step, problem, outcome, ...deeds } = useImport({ trust, disclosure })
+  const isBusy = step.name === 'comparing' || step.name === 'importing'
   return (
     <Stack gap="sm">
       <div className={classes.trust}>
@@ -40,6 +32,14 @@ export function ImportSources() {
             { value: 'trusted', label: 'Trusted' },
             { value: 'review', label: 'For review' },
           ]}
+        />
+        <Select
+          aria-label="How far its facts may go"
+          w={200}
+          data={[{ value: AS_BEFORE, label: 'As before, or NDA' }, ...DISCLOSURE_CHOICES]}
+          value={disclosure ?? AS_BEFORE}
+          onChange={(value) => setDisclosure(value === AS_BEFORE ? null : (value as Disclosure))}
+          allowDeselect={false}
         />
         <span className={classes.note}>
           {trust === 'trusted'
@@ -53,15 +53,19 @@ export function ImportSources() {
         multiple
         buttonLabel="Upload sources"
         hint="Text, Markdown, HTML, PDF, Word, or a questionnaire you answered before (XLSX, CSV). A name that is here already becomes a new version of that source."
-        isBusy={load.isPending}
-        onFiles={(files) => {
-          setProblem(null)
-          setOutcome(null)
-          load.mutate(files)
-        }}
+        isBusy={isBusy}
+        onFiles={(files) => void deeds.take(files)}
       />
+      {isBusy && <ImportProgress {...step} onCancel={deeds.cancel} />}
+      {step.name === 'confirm' && (
+        <ImportPreviews
+          previews={step.previews}
+          onConfirm={() => void deeds.confirm(step.files)}
+          onCancel={deeds.cancel}
+        />
+      )}
       {problem !== null && <ProblemNotice error={problem} title="Nothing was taken in" />}
-      {outcome !== null && <ImportOutcome outcome={outcome} onClose={() => setOutcome(null)} />}
+      {outcome !== null && <ImportOutcome outcome={outcome} onClose={deeds.closeOutcome} />}
     </Stack>
   )
 }

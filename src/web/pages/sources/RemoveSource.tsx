@@ -3,32 +3,23 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconTrash } from '@tabler/icons-react'
 import type { Source } from '../../../domain/source.ts'
 import { client } from '../../api/client.ts'
-import { queryKeys } from '../../api/query-keys.ts'
+import type { RemovalReport } from '../../api/replies.ts'
 import { useDeed } from '../../api/use-deed.ts'
 import { notifyDone } from '../../app/notify.ts'
 import { usePerson } from '../../app/person-context.ts'
 import { countOf } from '../../components/count-of.ts'
+import { TOUCHED_BY_FACTS, tellTakenBack } from '../../components/use-fact-deeds.ts'
 
 /** Removes a source with its facts, after saying what that means. */
 export function RemoveSource({ source }: { readonly source: Source }) {
   const { name } = usePerson()
   const [opened, { open, close }] = useDisclosure(false)
-  const remove = useDeed<void, { voidedAnswers: readonly string[] }>({
+  const remove = useDeed<void, RemovalReport>({
     run: () => client.removeSource(source.id, name),
-    touches: [
-      queryKeys.workspace,
-      queryKeys.sources,
-      queryKeys.facts,
-      queryKeys.questionnaires,
-      queryKeys.auditEvents,
-      ['answers'],
-    ],
-    onDone: ({ voidedAnswers }) => {
+    touches: TOUCHED_BY_FACTS,
+    onDone: (report) => {
       close()
-      const voided = voidedAnswers.length
-      notifyDone(
-        `${source.name} was removed.${voided > 0 ? ` ${countOf(voided, 'approval')} rested on it and no longer stand.` : ''}`,
-      )
+      notifyDone(`${source.name} was removed. ${tellTakenBack(report)}`.trim())
     },
   })
   return (

@@ -1,6 +1,7 @@
 import { IconCircleCheck, IconEye, IconFileText } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { Source } from '../../../domain/source.ts'
+import { DisclosureTag } from '../../components/DisclosureTag.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { Timestamp } from '../../components/Timestamp.tsx'
 import { RemoveSource } from './RemoveSource.tsx'
@@ -18,6 +19,7 @@ export function SourceTable({ sources }: { readonly sources: readonly Source[] }
               Facts
             </th>
             <th scope="col">Trust</th>
+            <th scope="col">May go to</th>
             <th scope="col">Stated date</th>
             <th scope="col">Imported</th>
             <th scope="col">
@@ -48,6 +50,9 @@ export function SourceTable({ sources }: { readonly sources: readonly Source[] }
                     For review
                   </Tag>
                 )}
+              </td>
+              <td>
+                <DisclosureTag disclosure={source.disclosure} />
               </td>
               <td className={classes.quiet}>{source.statedDate ?? 'Not stated'}</td>
               <td className={classes.quiet}>

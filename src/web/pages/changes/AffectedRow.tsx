@@ -1,0 +1,71 @@
+import { Checkbox } from '@mantine/core'
+import { IconAlertTriangle, IconMailExclamation } from '@tabler/icons-react'
+import { Link } from 'wouter'
+import type { AffectedAnswer } from '../../../domain/affected-answer.ts'
+import { Tag } from '../../components/Tag.tsx'
+import { Timestamp } from '../../components/Timestamp.tsx'
+import classes from './ChangeCard.module.css'
+
+interface AffectedRowProps {
+  readonly affected: AffectedAnswer
+  readonly isTicked: boolean
+  readonly onTick: () => void
+}
+
+/** One answer: where it stands, where it was sent, and what became of the statements under it. */
+export function AffectedRow({ affected, isTicked, onTick }: AffectedRowProps) {
+  const { question, sent, settled, customer, fileName, questionnaireId, answerId } = affected
+  return (
+    <li className={classes.row}>
+      {settled === null ? (
+        <Checkbox
+          aria-label={`Tick “${question.text.slice(0, 60)}”`}
+          checked={isTicked}
+          onChange={onTick}
+        />
+      ) : (
+        <span />
+      )}
+      <div className={classes.words}>
+        <Link
+          href={`/questionnaires/${questionnaireId}/review?show=all&answer=${answerId}`}
+          className={classes.question}
+        >
+          {question.text}
+        </Link>
+        <span className={classes.quiet}>
+          {fileName}
+          {customer !== null && `, ${customer}`} · {question.sheet}, row {question.row}
+        </span>
+        {affected.statements.map(({ factId, reason }) => (
+          <p key={factId} className={classes.reason}>
+            {reason}
+          </p>
+        ))}
+        {settled !== null && (
+          <p className={classes.reason}>
+            Settled by {settled.by}
+            {settled.note !== '' && `: ${settled.note}`}
+          </p>
+        )}
+      </div>
+      <div className={classes.marks}>
+        {affected.isVoided && (
+          <Tag tone="warn" icon={IconAlertTriangle} look="plain">
+            Approval void
+          </Tag>
+        )}
+        {sent !== null && (
+          <>
+            <Tag tone="bad" icon={IconMailExclamation} look="plain">
+              Sent
+            </Tag>
+            <span className={classes.quiet}>
+              <Timestamp at={sent.at} show="day" /> by {sent.by}
+            </span>
+          </>
+        )}
+      </div>
+    </li>
+  )
+}
