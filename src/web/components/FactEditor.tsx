@@ -42,6 +42,11 @@ export function FactEditor({ facts, opened, isBusy, onClose, onSave }: FactEdito
       closeButtonProps={{ 'aria-label': 'Close' }}
       overlayProps={{ backgroundOpacity: 0.2 }}
       transitionProps={{ duration: 0 }}
+      styles={{
+        content: { background: 'var(--cs-surface)' },
+        header: { background: 'var(--cs-surface)' },
+        title: { fontSize: 'var(--mantine-h2-font-size)', fontWeight: 600 },
+      }}
     >
       {opened && first !== undefined && (
         <FactForm
