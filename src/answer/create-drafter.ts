@@ -3,9 +3,6 @@ import { draftFromFacts } from './draft-from-facts.ts'
 import type { Drafter } from './drafter.ts'
 import type { Judge } from './judge/judge.ts'
 import { judgeLikeliest } from './judge/judge-likeliest.ts'
-import type { LanguageModelConfig } from './language-model-config.ts'
-import { createOpenAiLanguageModel } from './write/openai-language-model.ts'
-import { rewriteDraft } from './write/rewrite-draft.ts'
 
 /** Facts read against each question; beyond these, none of our benchmarks finds an answer. */
 const FACTS_READ = 24
@@ -15,20 +12,14 @@ export function createDrafter(deps: {
   readonly retriever: Retriever
   /** Null: what a fact is to a question is estimated from words and closeness. */
   readonly judge?: Judge | null
-  readonly languageModel: LanguageModelConfig | null
 }): Drafter {
-  const model = deps.languageModel && createOpenAiLanguageModel(deps.languageModel)
   return {
     async draft(question, today, root) {
       // A follow-up names its topic in its root.
       const text = root ? `${root.question.text} ${question.text}` : question.text
       const ranked = await deps.retriever.search(text, FACTS_READ)
       const judgements = deps.judge ? await judgeLikeliest(deps.judge, text, ranked) : undefined
-      const draft = draftFromFacts({ question, ranked, today, root, judgements })
-      if (!model) return draft
-      const cited = new Set(draft.citations.map(({ factId }) => factId))
-      const facts = ranked.map(({ fact }) => fact).filter(({ id }) => cited.has(id))
-      return rewriteDraft(text, draft, facts, model)
+      return draftFromFacts({ question, ranked, today, root, judgements })
     },
   }
 }

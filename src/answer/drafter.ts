@@ -13,8 +13,7 @@ export interface RootAnswer {
 /** Drafts answers from the facts that its retriever holds. */
 export interface Drafter {
   /**
-   * Drafts one answer. The same question, facts and day give the same draft, except where a
-   * language model writes.
+   * Drafts one answer. The same question, facts and day give the same draft.
    *
    * @param today - ISO date (YYYY-MM-DD) against which the dates of plans are read.
    * @param root - for a follow-up ("If yes, describe how"), what it follows: it waits for its root,

@@ -10,6 +10,7 @@ import { factChangeSchema } from '../domain/fact-change.ts'
 import { factDifferenceSchema } from '../domain/fact-difference.ts'
 import { exportRecordSchema, fillReportSchema } from '../domain/fill-report.ts'
 import { importPreviewSchema, importReportSchema } from '../domain/import-report.ts'
+import { languageModelPreviewSchema } from '../domain/language-model-usage.ts'
 import { mappingSchema, mappingTrialSchema, questionnaireMappingSchema } from '../domain/mapping.ts'
 import { layoutSchema, questionnaireSchema, questionSchema } from '../domain/questionnaire.ts'
 import { sheetPreviewSchema } from '../domain/sheet-preview.ts'
@@ -31,6 +32,7 @@ const NAMED_SCHEMAS = {
   FillReport: fillReportSchema,
   ImportPreview: importPreviewSchema,
   ImportReport: importReportSchema,
+  LanguageModelPreview: languageModelPreviewSchema,
   Layout: layoutSchema,
   Mapping: mappingSchema,
   MappingTrial: mappingTrialSchema,

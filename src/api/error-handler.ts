@@ -30,6 +30,7 @@ export const PROBLEMS_BY_CODE: Readonly<
   ILLEGAL_MOVE: { status: 409, title: 'Not possible in this state' },
   IMPORT_CANCELLED: { status: 409, title: 'Import cancelled' },
   LANGUAGE_MODEL_FAILED: { status: 502, title: 'Language model failed' },
+  LANGUAGE_MODEL_NOT_CONFIGURED: { status: 409, title: 'No language model configured' },
   MAPPING_DROPS_SIGNED: { status: 409, title: 'Signed answers would go' },
   MAPPING_MISFIT: { status: 422, title: 'Mapping does not fit' },
   MALFORMED_PART: { status: 422, title: 'Workbook part malformed' },

@@ -11,6 +11,12 @@ import type { Progress } from './progress.ts'
 /** An answer that has a draft, as all have once drafting is done. */
 export type DraftedAnswer = Answer & { readonly draft: Draft }
 
+/** A questionnaire drafted to the end, and the run that did it. */
+export interface DraftedQuestionnaire {
+  readonly answers: readonly DraftedAnswer[]
+  readonly job: DraftingJob
+}
+
 /**
  * Takes a questionnaire into the workspace, or finds the same file there.
  *
@@ -54,15 +60,18 @@ export async function draftQuestionnaire(
   questionnaireId: string,
   by: string,
   progress: Progress,
-): Promise<readonly DraftedAnswer[]> {
-  const started = await workspace.startDrafting(questionnaireId, by)
+  options: { readonly languageModel: boolean },
+): Promise<DraftedQuestionnaire> {
+  const started = await workspace.startDrafting(questionnaireId, by, options)
   progress.start('Drafting', started.total)
-  const { state, done, total, error } = await waitForEnd(workspace, questionnaireId, progress)
+  const job = await waitForEnd(workspace, questionnaireId, progress)
+  const { state, done, total, error } = job
   if (state !== 'done') {
     throw new DraftingFailedError(error ?? 'it was stopped from elsewhere.', { done, total })
   }
   progress.finish(`Drafted ${done} of ${countOf(total, 'question')}.`)
-  return (await workspace.listAnswers(questionnaireId)).filter(hasDraft)
+  const answers = (await workspace.listAnswers(questionnaireId)).filter(hasDraft)
+  return { answers, job }
 }
 
 async function waitForEnd(

@@ -1,5 +1,6 @@
 import { type Decision, decisionSchema } from '../domain/decision.ts'
 import type { FillReport } from '../domain/fill-report.ts'
+import type { LanguageModelUsage } from '../domain/language-model-usage.ts'
 import type { Questionnaire } from '../domain/questionnaire.ts'
 import type { DraftedAnswer } from './draft-questionnaire.ts'
 import { whyLeftToPerson } from './why-left-to-person.ts'
@@ -13,7 +14,10 @@ export interface FilledFileReport extends FillReport {
 export function presentDraftsAsJson(
   questionnaire: Questionnaire,
   answers: readonly DraftedAnswer[],
-  filled?: FilledFileReport,
+  more: {
+    readonly filled?: FilledFileReport | undefined
+    readonly languageModel?: LanguageModelUsage | undefined
+  } = {},
 ): string {
   return `${JSON.stringify(
     {
@@ -45,7 +49,8 @@ export function presentDraftsAsJson(
           score,
         })),
       })),
-      ...(filled && { filled }),
+      ...(more.languageModel && { languageModel: more.languageModel }),
+      ...(more.filled && { filled: more.filled }),
     },
     null,
     2,

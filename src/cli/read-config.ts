@@ -50,6 +50,10 @@ export const portSchema = z.coerce
 
 const logLevelSchema = z.enum(['debug', 'info', 'warn', 'error', 'silent'])
 
+const priceSchema = z.coerce
+  .number('it must be a price for a million tokens')
+  .min(0, 'it must not be below 0')
+
 const environmentSchema = z.object({
   /** A local directory or a hub id of a feature-extraction model; absent: the bundled one. */
   EMBEDDING_MODEL: z.string().optional(),
@@ -60,7 +64,19 @@ const environmentSchema = z.object({
   /** The name of the model there. */
   LLM_MODEL: z.string().optional(),
   LLM_API_KEY: z.string().optional(),
-  /** How long one reply may take before the extractive draft stands. */
+  /** The `api-version` of an Azure deployment. */
+  LLM_API_VERSION: z.string().optional(),
+  /** How many requests may be under way at once. */
+  LLM_MAX_IN_FLIGHT: z.coerce
+    .number('it must be a number')
+    .int('it must be a whole number')
+    .min(1, 'it must be at least 1')
+    .max(64, 'it must be at most 64')
+    .default(4),
+  /** What a million tokens cost, so that runs can say what they did. */
+  LLM_PRICE_PROMPT: priceSchema.optional(),
+  LLM_PRICE_COMPLETION: priceSchema.optional(),
+  /** How long one try for a reply may take. */
   LLM_TIMEOUT_MS: z.coerce
     .number('it must be a number of milliseconds')
     .int('it must be a whole number of milliseconds')
@@ -100,5 +116,19 @@ function languageModelOf(
   if (model === undefined) {
     throw new InvalidConfigurationError('LLM_BASE_URL', 'is set, but LLM_MODEL is not')
   }
-  return Object.freeze({ baseUrl, model, apiKey, timeoutMs: variables.LLM_TIMEOUT_MS })
+  return Object.freeze({
+    baseUrl,
+    model,
+    apiKey,
+    apiVersion: variables.LLM_API_VERSION ?? null,
+    timeoutMs: variables.LLM_TIMEOUT_MS,
+    maxInFlight: variables.LLM_MAX_IN_FLIGHT,
+    prices: pricesOf(variables),
+  })
+}
+
+function pricesOf(variables: z.infer<typeof environmentSchema>) {
+  const { LLM_PRICE_PROMPT: prompt, LLM_PRICE_COMPLETION: completion } = variables
+  if (prompt === undefined && completion === undefined) return null
+  return Object.freeze({ prompt: prompt ?? 0, completion: completion ?? 0 })
 }

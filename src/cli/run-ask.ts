@@ -2,6 +2,7 @@ import { openWorkspace } from '../workspace/open-workspace.ts'
 import { importSources } from './import-sources.ts'
 import { operatorName } from './operator-name.ts'
 import { presentDraft } from './present-draft.ts'
+import { announceLanguageModel } from './present-language-model.ts'
 import { createProgress } from './progress.ts'
 import { readConfig } from './read-config.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
@@ -22,10 +23,12 @@ export async function runAsk({ sources, question, asJson }: AskOptions): Promise
   const { embeddingModel, languageModel } = readConfig()
   const progress = await createProgress()
   stopOnSignal(progress.stop)
+  if (languageModel) progress.note(announceLanguageModel(languageModel))
   const workspace = await openWorkspace({ dataDirectory: null, embeddingModel, languageModel })
   try {
-    await importSources(workspace, sources, operatorName(), progress)
-    const draft = await workspace.ask(question)
+    const by = operatorName()
+    await importSources(workspace, sources, by, progress)
+    const draft = await workspace.ask(question, { languageModel: languageModel !== null, by })
     process.stdout.write(asJson ? `${JSON.stringify(draft, null, 2)}\n` : presentDraft(draft))
   } finally {
     progress.stop()

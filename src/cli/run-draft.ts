@@ -13,6 +13,7 @@ import {
   presentDraftsAsJson,
 } from './present-drafts.ts'
 import { presentFillReport } from './present-fill-report.ts'
+import { announceLanguageModel, presentLanguageModelUsage } from './present-language-model.ts'
 import { createProgress, type Progress } from './progress.ts'
 import { readConfig } from './read-config.ts'
 import { readInputFile } from './read-input-file.ts'
@@ -34,9 +35,10 @@ export async function runDraft(options: DraftOptions): Promise<void> {
   const progress = await createProgress()
   stopOnSignal(progress.stop)
   const { dataDirectory } = options
+  if (languageModel) progress.note(announceLanguageModel(languageModel))
   const workspace = await openWorkspace({ dataDirectory, embeddingModel, languageModel })
   try {
-    await draft(workspace, options, file, progress)
+    await draft(workspace, { ...options, languageModel: languageModel !== null }, file, progress)
   } finally {
     progress.stop()
     await workspace.close()
@@ -45,7 +47,7 @@ export async function runDraft(options: DraftOptions): Promise<void> {
 
 async function draft(
   workspace: Workspace,
-  options: DraftOptions,
+  options: DraftOptions & { readonly languageModel: boolean },
   file: Omit<NewQuestionnaire, 'by'>,
   progress: Progress,
 ): Promise<void> {
@@ -54,7 +56,14 @@ async function draft(
   // The questionnaire first: a file without questions is said so before any long work.
   const questionnaire = await openQuestionnaireOnce(workspace, file, by, progress)
   await importSources(workspace, options.sources, by, progress, options.questionnaire)
-  const answers = await draftQuestionnaire(workspace, questionnaire.id, by, progress)
+  const { answers, job } = await draftQuestionnaire(
+    workspace,
+    questionnaire.id,
+    by,
+    progress,
+    options,
+  )
+  if (job.languageModel) progress.note(presentLanguageModelUsage(job.languageModel))
 
   const outputs: OutputFile[] = []
   const reports: string[] = []
@@ -67,7 +76,10 @@ async function draft(
     reports.push(presentFillReport(filled.report, run))
     filledFile = { file: signing.outPath, ...filled.report }
   }
-  const json = presentDraftsAsJson(questionnaire, answers, filledFile)
+  const json = presentDraftsAsJson(questionnaire, answers, {
+    filled: filledFile,
+    languageModel: job.languageModel ?? undefined,
+  })
   if (jsonPath !== null && jsonPath !== '-') {
     outputs.push({ path: jsonPath, content: json })
     reports.push(`Wrote ${jsonPath}: ${countOf(answers.length, 'draft')}.\n`)

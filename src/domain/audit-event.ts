@@ -23,6 +23,7 @@ export const auditActionSchema = z.enum([
   'mapping.reset',
   'drafting.started',
   'drafting.finished',
+  'language-model.used',
   'answer.edited',
   'answer.approved',
   'answer.rejected',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageModelUsageSchema } from './language-model-usage.ts'
 
 /** Drafting runs in the background and goes on after a restart: `running` says there is work left. */
 export const draftingJobSchema = z
@@ -12,6 +13,8 @@ export const draftingJobSchema = z
     finishedAt: z.iso.datetime().nullable(),
     /** What went wrong and what to do, when it failed. */
     error: z.string().nullable(),
+    /** Null where the run asks no language model. */
+    languageModel: languageModelUsageSchema.nullable(),
   })
   .readonly()
 export type DraftingJob = z.infer<typeof draftingJobSchema>

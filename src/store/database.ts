@@ -15,6 +15,7 @@ export interface Database {
   exports: ExportTable
   audit_events: AuditEventTable
   saved_mappings: SavedMappingTable
+  model_replies: ModelReplyTable
   sent_answers: SentAnswerTable
   sent_citations: SentCitationTable
   affected_answers: AffectedAnswerTable
@@ -155,6 +156,7 @@ export interface DraftingJobTable {
   started_by: string
   finished_at: string | null
   error: string | null
+  language_model: string | null
 }
 
 /** The answers that a run has yet to draft; what is left in it after a crash is the work left. */
@@ -206,6 +208,11 @@ export interface AffectedAnswerTable {
   question: string
   statements: string
   sent: string | null
+}
+
+interface ModelReplyTable {
+  key: string
+  reply: string
 }
 
 interface SavedMappingTable {

@@ -92,6 +92,7 @@ function toRow(job: DraftingJob): DraftingJobTable {
     started_by: job.startedBy,
     finished_at: job.finishedAt,
     error: job.error,
+    language_model: job.languageModel && JSON.stringify(job.languageModel),
   }
 }
 
@@ -105,5 +106,6 @@ function toJob(row: Selectable<DraftingJobTable>): DraftingJob {
     startedBy: row.started_by,
     finishedAt: row.finished_at,
     error: row.error,
+    languageModel: row.language_model === null ? null : JSON.parse(row.language_model),
   })
 }

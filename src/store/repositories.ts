@@ -13,6 +13,7 @@ import {
 import { createExportRepository, type ExportRepository } from './export-repository.ts'
 import { createFactRepository, type FactRepository } from './fact-repository.ts'
 import { createLibraryRepository, type LibraryRepository } from './library-repository.ts'
+import { createModelReplyRepository, type ModelReplyRepository } from './model-reply-repository.ts'
 import {
   createQuestionnaireRepository,
   type QuestionnaireRepository,
@@ -37,6 +38,7 @@ export interface Repositories {
   readonly savedMappings: SavedMappingRepository
   readonly upkeep: UpkeepRepository
   readonly library: LibraryRepository
+  readonly modelReplies: ModelReplyRepository
   readonly sentAnswers: SentAnswerRepository
   readonly affectedAnswers: AffectedAnswerRepository
 }
@@ -53,6 +55,7 @@ export function createRepositories(database: Kysely<Database>): Repositories {
     savedMappings: createSavedMappingRepository(database),
     upkeep: createUpkeepRepository(database),
     library: createLibraryRepository(database),
+    modelReplies: createModelReplyRepository(database),
     sentAnswers: createSentAnswerRepository(database),
     affectedAnswers: createAffectedAnswerRepository(database),
   }

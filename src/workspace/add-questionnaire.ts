@@ -115,11 +115,12 @@ export function removeQuestionnaire(
   questionnaireId: string,
   by: string,
 ): Promise<void> {
-  return context.store.transaction(async ({ questionnaires, auditEvents }) => {
+  return context.store.transaction(async ({ questionnaires, auditEvents, modelReplies }) => {
     const deed = beginDeed(context, by)
     const questionnaire = await questionnaires.find(questionnaireId)
     if (questionnaire === undefined) throw new NotFoundError('questionnaire', questionnaireId)
     await questionnaires.remove(questionnaireId)
+    await modelReplies.clear()
     await auditEvents.append([
       {
         ...deed,

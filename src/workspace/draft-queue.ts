@@ -1,14 +1,17 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Drafter } from '../answer/drafter.ts'
+import type { Rewriter } from '../answer/write/rewriter.ts'
 import type { Answer } from '../domain/answer.ts'
 import type { Disclosure } from '../domain/disclosure.ts'
 import type { Draft } from '../domain/draft.ts'
 import type { DraftingJob } from '../domain/drafting-job.ts'
+import type { LanguageModelUsage } from '../domain/language-model-usage.ts'
 import { isOpenToDrafting, recordDraft } from '../review/record-draft.ts'
 import { type FollowUps, readFollowUps } from './follow-ups.ts'
 import { isoDateOf } from './iso-date-of.ts'
 import { offerLibraryFirst } from './offer-library.ts'
 import { QuestionNotDraftedError } from './question-not-drafted-error.ts'
+import { wordDraftsOf } from './word-draft.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
 /**
@@ -22,6 +25,8 @@ export interface DraftQueueOptions {
   readonly questionnaireId: string
   /** How many questions are drafted at once: more than one pays off only where a model is waited for. */
   readonly width: number
+  /** Words the drafts; null where they stay in the words of the sources. */
+  readonly rewriter: Rewriter | null
   /** Ends the work at the next question; what is drafted and not saved is left. */
   readonly signal: AbortSignal
   /** Called after each save, with the run as it is saved. */
@@ -40,7 +45,7 @@ export interface DraftQueueOptions {
  */
 export async function draftQueue(
   context: WorkspaceContext,
-  { questionnaireId, width, signal, onSaved }: DraftQueueOptions,
+  { questionnaireId, width, rewriter, signal, onSaved }: DraftQueueOptions,
 ): Promise<'ended' | 'stopped'> {
   const queued = new Set(await context.store.draftingJobs.listQueue(questionnaireId))
   const answers = await context.store.answers.listOf(questionnaireId)
@@ -51,7 +56,9 @@ export async function draftQueue(
     if (recipient === undefined) return 'ended'
     const { audience } = recipient
     const { drafter: plain, version } = await context.factIndex.getDrafter(audience)
-    const drafter = await offerLibraryFirst(context, plain, recipient)
+    // What a person approved before is repeated as it is, and goes to no language model.
+    const wording = rewriter ? wordDraftsOf(context, plain, { rewriter, signal }) : plain
+    const drafter = await offerLibraryFirst(context, wording, recipient)
     const batch = await draftBatch(queue, drafter, {
       width,
       signal,
@@ -59,7 +66,9 @@ export async function draftQueue(
       today: isoDateOf(context.now()),
     })
     if (signal.aborted) break
-    const job = await saveBatch(context, { questionnaireId, audience, version }, batch)
+    const languageModel = rewriter?.usage() ?? null
+    const drafted = { questionnaireId, audience, version, languageModel }
+    const job = await saveBatch(context, drafted, batch)
     if (job === 'gone') return 'ended'
     if (job === 'outdated') continue
     queue = queue.slice(batch.length)
@@ -157,10 +166,11 @@ async function saveBatch(
     readonly questionnaireId: string
     readonly audience: Disclosure
     readonly version: number
+    readonly languageModel: LanguageModelUsage | null
   },
   batch: readonly DraftedAnswer[],
 ): Promise<DraftingJob | 'gone' | 'outdated'> {
-  const { questionnaireId, audience, version } = drafted
+  const { questionnaireId, audience, version, languageModel } = drafted
   return store.transaction(async ({ answers, draftingJobs, questionnaires }) => {
     if (factIndex.version !== version) return 'outdated'
     if ((await questionnaires.findAudience(questionnaireId)) !== audience) return 'outdated'
@@ -173,7 +183,7 @@ async function saveBatch(
       }
     }
     await draftingJobs.dequeue(batch.map(({ answerId }) => answerId))
-    const progressed = { ...job, done: job.done + batch.length }
+    const progressed = { ...job, done: job.done + batch.length, languageModel }
     await draftingJobs.save(progressed)
     return progressed
   })

@@ -1,17 +1,24 @@
 import type { DraftingJob } from '../domain/drafting-job.ts'
+import type { LanguageModelUsage } from '../domain/language-model-usage.ts'
 import { messageOf } from '../domain/message-of.ts'
 import { NotFoundError } from '../domain/not-found-error.ts'
 import { getPersonName } from '../review/get-person-name.ts'
 import { draftQueue } from './draft-queue.ts'
 import { createDraftingListeners, type DraftingListener } from './drafting-listeners.ts'
 import { DraftingNotStartedError } from './drafting-not-started-error.ts'
-import { type DraftingOutcome, recordDraftingEnd, recordDraftingStart } from './record-drafting.ts'
+import {
+  type DraftingOutcome,
+  recordDraftingEnd,
+  recordDraftingStart,
+  type StartOptions,
+} from './record-drafting.ts'
+import { openRewriter } from './word-draft.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
 /** Drafting in the background: at most one run per questionnaire. */
 export interface DraftingRuns {
   /** @throws as `recordDraftingStart` */
-  start(questionnaireId: string, by: string): Promise<DraftingJob>
+  start(questionnaireId: string, by: string, options?: StartOptions): Promise<DraftingJob>
   /** @throws NotFoundError */
   find(questionnaireId: string): Promise<DraftingJob | undefined>
   watch(questionnaireId: string, listener: DraftingListener): () => void
@@ -38,6 +45,7 @@ interface ActiveRun {
 
 export function createDraftingRuns(
   context: WorkspaceContext,
+  /** How many questions wait for the language model at once; without it, more than one is no faster. */
   options: { readonly width: number },
 ): DraftingRuns {
   const { questionnaires, draftingJobs } = context.store
@@ -60,10 +68,14 @@ export function createDraftingRuns(
 
   const run = async (job: DraftingJob, signal: AbortSignal): Promise<void> => {
     const { questionnaireId } = job
-    const { width } = options
+    const rewriter =
+      job.languageModel && context.languageModel ? openRewriter(context, job.languageModel) : null
+    const width = rewriter ? options.width : 1
     try {
       const onSaved = listeners.notify
-      const outcome = await draftQueue(context, { questionnaireId, width, signal, onSaved })
+      const queue = { questionnaireId, width, rewriter, signal, onSaved }
+      const outcome = await draftQueue(context, queue)
+      if (rewriter) await noteUsage(questionnaireId, rewriter.usage())
       if (outcome === 'stopped') return
       const ended = await recordDraftingEnd(context, questionnaireId, DONE)
       listeners.notify(ended ?? cutShort(job, { state: 'cancelled', error: null }))
@@ -71,6 +83,13 @@ export function createDraftingRuns(
       await fail(job, error)
     }
   }
+
+  /** What was asked for drafts that were never saved has left the machine all the same. */
+  const noteUsage = (questionnaireId: string, languageModel: LanguageModelUsage) =>
+    context.store.transaction(async (repositories) => {
+      const job = await repositories.draftingJobs.find(questionnaireId)
+      if (job?.state === 'running') await repositories.draftingJobs.save({ ...job, languageModel })
+    })
 
   /**
    * A store that takes no more writes can't take the failure either: then the watchers are told, and
@@ -111,8 +130,9 @@ export function createDraftingRuns(
     find,
     watch: listeners.add,
 
-    async start(questionnaireId, by) {
-      const { job, isNew } = await recordDraftingStart(context, questionnaireId, by)
+    async start(questionnaireId, by, startOptions) {
+      const started = await recordDraftingStart(context, questionnaireId, by, startOptions)
+      const { job, isNew } = started
       if (isNew || !activeRuns.has(questionnaireId)) launch(job)
       return job
     },

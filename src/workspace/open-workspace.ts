@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createDrafter } from '../answer/create-drafter.ts'
 import type { Drafter } from '../answer/drafter.ts'
+import { createOpenAiLanguageModel } from '../answer/write/openai-language-model.ts'
 import { NotFoundError } from '../domain/not-found-error.ts'
 import { DEFAULT_REVIEW_DAYS } from '../domain/review-date.ts'
 import { TAXONOMY_VERSION, topicsOfFact } from '../domain/topics/find-topics.ts'
@@ -38,6 +39,7 @@ import {
 } from './map-questionnaire.ts'
 import { mergeFacts } from './merge-facts.ts'
 import { previewImport } from './preview-import.ts'
+import { previewLanguageModel } from './preview-language-model.ts'
 import { createQuestionnaireFiles } from './questionnaire-files.ts'
 import { removeSource } from './remove-source.ts'
 import * as review from './review-answers.ts'
@@ -55,9 +57,6 @@ export interface WorkspaceParts {
   readonly embedder?: Embedder
   readonly createDrafter?: (retriever: Retriever) => Drafter
 }
-
-/** Questions that wait for a language model at the same time; without one, more than one is no faster. */
-const MODEL_WIDTH = 4
 
 /**
  * Opens a workspace, and goes on with the drafting that the end of the last process cut off.
@@ -88,12 +87,21 @@ export async function openWorkspace(
     openRetriever: () =>
       openRetriever({ embedder, indexDirectory: dataDirectory && join(dataDirectory, 'index') }),
     createDrafter: (retriever) =>
-      upkeep.heed(parts.createDrafter?.(retriever) ?? createDrafter({ retriever, languageModel })),
+      upkeep.heed(parts.createDrafter?.(retriever) ?? createDrafter({ retriever })),
   })
-  const files = createQuestionnaireFiles(store)
-  const now = parts.now ?? (() => new Date())
-  const context = { store, factIndex, files, upkeep, reviewPeriodDays, now }
-  const runs = createDraftingRuns(context, { width: languageModel ? MODEL_WIDTH : 1 })
+  const context: WorkspaceContext = {
+    store,
+    factIndex,
+    files: createQuestionnaireFiles(store),
+    upkeep,
+    reviewPeriodDays,
+    languageModel: languageModel && {
+      model: createOpenAiLanguageModel(languageModel),
+      prices: languageModel.prices,
+    },
+    now: parts.now ?? (() => new Date()),
+  }
+  const runs = createDraftingRuns(context, { width: languageModel?.maxInFlight ?? 1 })
   try {
     await runs.resumeAll()
   } catch (error) {
@@ -226,7 +234,8 @@ function deedsOf(context: WorkspaceContext) {
     previewExport: (id, options) => previewExport(context, id, options),
     exportQuestionnaire: (id, by, options) => exportQuestionnaire(context, id, by, options),
     evidencePack: (id) => buildEvidencePack(context, id),
-    ask: (question, audience) => ask(context, question, audience),
+    ask: (question, options) => ask(context, question, options),
+    previewLanguageModel: (id) => previewLanguageModel(context, id),
   } satisfies Partial<Workspace>
 }
 

@@ -4,7 +4,14 @@ import { NotFoundError } from '../domain/not-found-error.ts'
 import { isOpenToDrafting } from '../review/record-draft.ts'
 import { beginDeed } from './begin-deed.ts'
 import { NoVerifiedFactsError } from './no-verified-facts-error.ts'
+import { beginUsage, usageEvents } from './word-draft.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
+
+/** How a run is started. */
+export interface StartOptions {
+  /** Have the language model word the drafts: questions and cited facts leave for it. Off unless said. */
+  readonly languageModel?: boolean | undefined
+}
 
 /** How a run ended. */
 export interface DraftingOutcome {
@@ -20,7 +27,9 @@ export interface DraftingOutcome {
  * are none, every draft that no person has written or decided on, so that new sources can be drawn on.
  * It is kept with the run: what a crash leaves in it is the work left.
  *
+ * @param options.languageModel - whether the language model words the drafts.
  * @throws UnnamedPersonError when `by` is blank
+ * @throws LanguageModelNotConfiguredError
  * @throws NotFoundError
  * @throws NoVerifiedFactsError when there is nothing to answer from
  */
@@ -28,10 +37,12 @@ export function recordDraftingStart(
   context: WorkspaceContext,
   questionnaireId: string,
   by: string,
+  options: StartOptions = {},
 ): Promise<{ readonly job: DraftingJob; readonly isNew: boolean }> {
   return context.store.transaction(async (repositories) => {
     const { answers, auditEvents, draftingJobs, facts, questionnaires } = repositories
     const deed = beginDeed(context, by)
+    const languageModel = options.languageModel ? beginUsage(context) : null
     const questionnaire = await questionnaires.find(questionnaireId)
     if (questionnaire === undefined) throw new NotFoundError('questionnaire', questionnaireId)
     const present = await draftingJobs.find(questionnaireId)
@@ -48,6 +59,7 @@ export function recordDraftingStart(
       startedBy: deed.by,
       finishedAt: null,
       error: null,
+      languageModel,
     }
     await draftingJobs.save(job)
     await draftingJobs.clearQueue(questionnaireId)
@@ -60,7 +72,11 @@ export function recordDraftingStart(
         ...deed,
         action: 'drafting.started',
         subjectId: questionnaireId,
-        details: { fileName: questionnaire.fileName, questions: targets.length },
+        details: {
+          fileName: questionnaire.fileName,
+          questions: targets.length,
+          ...(languageModel && { model: languageModel.model, host: languageModel.host }),
+        },
       },
     ])
     return { job, isNew: true }
@@ -94,12 +110,14 @@ export function recordDraftingEnd(
         subjectId: questionnaireId,
         details: { state: end.state, done: job.done, total: job.total, error: end.error },
       },
+      ...usageEvents(job.languageModel, { at, by: job.startedBy, subjectId: questionnaireId }),
     ])
     return ended
   })
 }
 
-function chooseTargets(answers: readonly Answer[]): readonly Answer[] {
+/** What a run drafts: what is due, or else all that no person has touched. */
+export function chooseTargets(answers: readonly Answer[]): readonly Answer[] {
   const open = answers.filter(isOpenToDrafting)
   const due = open.filter(
     ({ state, draft }) => state === 'pending' || draft?.flags.includes('source-changed'),

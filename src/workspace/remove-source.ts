@@ -29,6 +29,7 @@ export function removeSource(
     const facts = await repositories.facts.listFactsOf(sourceId)
     const losses = facts.map((fact) => ({ fact, reason: describeFactLoss(fact), digest: null }))
     await repositories.sources.remove(sourceId)
+    await repositories.modelReplies.clear()
     await repositories.facts.freeMergedInto(facts.map(({ id }) => id))
     const cause = { action: 'source.removed', sourceName: source.name } as const
     const { voided, withdrawn, ...sent } = await recordLosses(repositories, losses, deed, cause)

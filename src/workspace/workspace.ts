@@ -11,6 +11,7 @@ import type { FactChange } from '../domain/fact-change.ts'
 import type { ExportRecord, FillReport } from '../domain/fill-report.ts'
 import type { GapGroup } from '../domain/gap.ts'
 import type { ImportPreview, ImportReport } from '../domain/import-report.ts'
+import type { LanguageModelPreview } from '../domain/language-model-usage.ts'
 import type { LibraryAnswer } from '../domain/library-answer.ts'
 import type {
   GivenMapping,
@@ -24,12 +25,14 @@ import type { Source } from '../domain/source.ts'
 import type { CountedTopic } from '../domain/topics/topic.ts'
 import type { WorkspaceSummary } from '../domain/workspace-summary.ts'
 import type { GapAnswer } from './answer-gap.ts'
+import type { AskOptions } from './ask.ts'
 import type { FactDeedReport } from './change-facts.ts'
 import type { LibraryChange } from './change-library.ts'
 import type { ConflictVerdict } from './decide-conflict.ts'
 import type { SourceUpload } from './import-source.ts'
 import type { MappingDeed, MappingOutcome } from './map-questionnaire.ts'
 import type { FactMerge } from './merge-facts.ts'
+import type { StartOptions } from './record-drafting.ts'
 import type { RemovalReport } from './remove-source.ts'
 
 export interface FactFilter {
@@ -227,7 +230,9 @@ export interface Workspace {
    *
    * @throws NoVerifiedFactsError when there is nothing to answer from
    */
-  startDrafting(questionnaireId: string, by: string): Promise<DraftingJob>
+  startDrafting(questionnaireId: string, by: string, options?: StartOptions): Promise<DraftingJob>
+  /** What a run with the language model would send. Sends nothing. @throws NotFoundError */
+  previewLanguageModel(questionnaireId: string): Promise<LanguageModelPreview>
   /** The latest run, or undefined where there was none. @throws NotFoundError */
   findDraftingJob(questionnaireId: string): Promise<DraftingJob | undefined>
   /** Calls back with each step of a run, at most some ten times a second; returns how to stop. */
@@ -262,8 +267,13 @@ export interface Workspace {
   /** A workbook of ours that lists each answer with its signature and sources. */
   evidencePack(questionnaireId: string): Promise<NamedFile>
 
-  /** One question, one cited draft for an audience (under NDA, unless said); nothing is kept. */
-  ask(question: string, audience?: Disclosure): Promise<Draft>
+  /**
+   * One question, one cited draft for an audience (under NDA, unless said); nothing is kept, but that
+   * a language model was asked.
+   *
+   * @throws NoVerifiedFactsError, LanguageModelNotConfiguredError, UnnamedPersonError
+   */
+  ask(question: string, options?: AskOptions): Promise<Draft>
 
   /** The audit trail, newest first. */
   listAuditEvents(filter: {

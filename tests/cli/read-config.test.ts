@@ -29,6 +29,9 @@ describe('readConfig', () => {
       model: 'some-model',
       apiKey: null,
       timeoutMs: 5000,
+      apiVersion: null,
+      maxInFlight: 4,
+      prices: null,
     })
   })
 
@@ -60,6 +63,8 @@ describe('readConfig', () => {
     ['LLM_MODEL', { LLM_MODEL: 'm' }],
     ['LLM_TIMEOUT_MS', { LLM_TIMEOUT_MS: 'soon' }],
     ['LLM_TIMEOUT_MS', { LLM_TIMEOUT_MS: '0' }],
+    ['LLM_MAX_IN_FLIGHT', { LLM_MAX_IN_FLIGHT: '0' }],
+    ['LLM_PRICE_PROMPT', { LLM_PRICE_PROMPT: '-1' }],
     ['COUNTERSIGN_PORT', { COUNTERSIGN_PORT: '70000' }],
     ['COUNTERSIGN_PORT', { COUNTERSIGN_PORT: 'http' }],
     ['COUNTERSIGN_MAX_UPLOAD_MB', { COUNTERSIGN_MAX_UPLOAD_MB: '-1' }],

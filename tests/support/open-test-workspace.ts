@@ -69,9 +69,10 @@ export function addCsv(
 export async function draftAll(
   workspace: Workspace,
   questionnaireId: string,
+  options?: Parameters<Workspace['startDrafting']>[2],
 ): Promise<DraftingJob> {
   const ended = waitForEnd(workspace, questionnaireId)
-  await workspace.startDrafting(questionnaireId, PERSON)
+  await workspace.startDrafting(questionnaireId, PERSON, options)
   return ended
 }
 

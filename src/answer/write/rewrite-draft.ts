@@ -2,44 +2,34 @@ import type { Citation, Draft } from '../../domain/draft.ts'
 import { type Fact, sectionOf } from '../../domain/fact.ts'
 import { readQuestion } from '../read/question-frame.ts'
 import { findUnsupported } from './check-draft.ts'
-import type { LanguageModel, WrittenAnswer } from './language-model.ts'
-import { LanguageModelError } from './language-model-error.ts'
+import type { WrittenAnswer } from './language-model.ts'
 
 /**
- * Lets a language model phrase a draft. The decision stays ours; the text passes the same check as
- * our own. What fails it is discarded: the extractive draft stands, flagged, and its reason says why.
+ * Puts a language model's words into a draft. The decision stays ours; the text passes the same check
+ * as our own. What fails it is discarded: the extractive draft stands, flagged, and its reason says why.
  *
- * @param facts - the facts that the draft cites: all that the model sees.
+ * @param facts - the facts that the model was given.
  */
-export async function rewriteDraft(
+export function takeText(
   question: string,
   draft: Draft,
   facts: readonly Fact[],
-  model: LanguageModel,
-): Promise<Draft> {
-  if (draft.decision === 'unanswered') return draft
-  try {
-    const written = await model.write({ question, decision: draft.decision, facts })
-    const factsById = new Map(facts.map((fact) => [fact.id, fact]))
-    const rewritten: Draft = {
-      ...draft,
-      answer: written.answer,
-      citations: written.citations.map((citation) => complete(citation, factsById)),
-      writer: 'model',
-    }
-    const unsupported = findUnsupported(
-      rewritten,
-      factsById,
-      readQuestion({ text: question, section: null, allowed: null }),
-    )
-    return unsupported === undefined ? rewritten : reject(draft, `${unsupported}.`)
-  } catch (error) {
-    if (error instanceof LanguageModelError) return reject(draft, error.message)
-    throw error
+  written: WrittenAnswer,
+): Draft {
+  const factsById = new Map(facts.map((fact) => [fact.id, fact]))
+  const rewritten: Draft = {
+    ...draft,
+    answer: written.answer,
+    citations: written.citations.map((citation) => complete(citation, factsById)),
+    writer: 'model',
   }
+  const asked = readQuestion({ text: question, section: null, allowed: null })
+  const unsupported = findUnsupported(rewritten, factsById, asked)
+  return unsupported === undefined ? rewritten : rejectText(draft, `${unsupported}.`)
 }
 
-function reject(draft: Draft, problem: string): Draft {
+/** The draft as it was, with a flag and why the model's text isn't in it. */
+export function rejectText(draft: Draft, problem: string): Draft {
   return {
     ...draft,
     flags: [...draft.flags, 'model-rejected'],

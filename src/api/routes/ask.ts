@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { disclosureSchema } from '../../domain/disclosure.ts'
 import { draftSchema } from '../../domain/draft.ts'
+import { personNameSchema } from '../request-schemas.ts'
 import type { RouteDependencies } from '../route-dependencies.ts'
 
 /** One question outside any questionnaire. */
@@ -14,10 +15,12 @@ export const askRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (app, {
         body: z.object({
           question: z.string().trim().min(1).max(4000),
           audience: disclosureSchema.optional(),
+          languageModel: z.boolean().default(false),
+          by: personNameSchema.optional(),
         }),
         response: { 200: draftSchema },
       },
     },
-    (request) => workspace.ask(request.body.question, request.body.audience),
+    ({ body: { question, ...options } }) => workspace.ask(question, options),
   )
 }

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { draftingJobSchema } from '../../domain/drafting-job.ts'
+import { languageModelPreviewSchema } from '../../domain/language-model-usage.ts'
 import { DraftingNotStartedError } from '../../workspace/drafting-not-started-error.ts'
 import { deedSchema } from '../request-schemas.ts'
 import type { RouteDependencies } from '../route-dependencies.ts'
@@ -19,14 +20,24 @@ export const draftingRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
       schema: {
         summary: 'Draft every pending answer in the background',
         params,
-        body: deedSchema,
+        body: deedSchema.extend({ languageModel: z.boolean().default(false) }),
         response: { 202: draftingJobSchema },
       },
     },
-    async (request, reply) =>
-      reply
-        .code(202)
-        .send(await workspace.startDrafting(request.params.questionnaireId, request.body.by)),
+    async ({ params: { questionnaireId }, body: { by, languageModel } }, reply) =>
+      reply.code(202).send(await workspace.startDrafting(questionnaireId, by, { languageModel })),
+  )
+
+  app.get(
+    '/questionnaires/:questionnaireId/language-model-preview',
+    {
+      schema: {
+        summary: 'What a run with the language model would send; sends nothing',
+        params,
+        response: { 200: languageModelPreviewSchema },
+      },
+    },
+    (request) => workspace.previewLanguageModel(request.params.questionnaireId),
   )
 
   app.get(

@@ -75,7 +75,8 @@ function announce(address: string, config: Config, webDirectory: string | null):
   }
   if (config.languageModel) {
     process.stderr.write(
-      `Questions and facts are sent to ${config.languageModel.model} at ${config.languageModel.baseUrl}.\n`,
+      `${config.languageModel.model} at ${new URL(config.languageModel.baseUrl).host} may word answers where a person switches it on; ` +
+        'nothing is sent before.\n',
     )
   }
   if (!isLoopback(config.host)) {

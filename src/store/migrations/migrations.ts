@@ -4,6 +4,7 @@ import { factContext } from './0003-fact-context.ts'
 import { factLibrary } from './0004-fact-library.ts'
 import { upkeep } from './0005-upkeep.ts'
 import { answerLibrary } from './0006-answer-library.ts'
+import { languageModel } from './0007-language-model.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, oldest first. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   factLibrary,
   upkeep,
   answerLibrary,
+  languageModel,
 ]

@@ -6,6 +6,7 @@ import type { DraftingJob } from '../../domain/drafting-job.ts'
 import type { Fact } from '../../domain/fact.ts'
 import type { FactChange } from '../../domain/fact-change.ts'
 import type { ExportRecord, FillReport } from '../../domain/fill-report.ts'
+import type { LanguageModelPreview } from '../../domain/language-model-usage.ts'
 import type { Mapping, MappingTrial, QuestionnaireMapping } from '../../domain/mapping.ts'
 import type { Questionnaire } from '../../domain/questionnaire.ts'
 import type { SheetPreview } from '../../domain/sheet-preview.ts'
@@ -164,8 +165,16 @@ export const client = {
       query: { ...deed },
     }),
 
-  startDrafting: (questionnaireId: string, by: string) =>
-    request<DraftingJob>(draftingPath(questionnaireId), { method: 'POST', body: { by } }),
+  startDrafting: (questionnaireId: string, by: string, languageModel: boolean) =>
+    request<DraftingJob>(draftingPath(questionnaireId), {
+      method: 'POST',
+      body: { by, languageModel },
+    }),
+
+  previewLanguageModel: (questionnaireId: string, signal?: AbortSignal) =>
+    request<LanguageModelPreview>(`/questionnaires/${questionnaireId}/language-model-preview`, {
+      signal,
+    }),
 
   /** The latest run; null before the first. */
   findDraftingJob: async (questionnaireId: string, signal?: AbortSignal) => {
@@ -230,7 +239,8 @@ export const client = {
       )
     ).exports,
 
-  ask: (question: string) => request<Draft>('/ask', { method: 'POST', body: { question } }),
+  ask: (question: string, options: { languageModel: boolean; by: string }) =>
+    request<Draft>('/ask', { method: 'POST', body: { question, ...options } }),
 
   listAuditEvents: (page: { limit: number; offset: number }, signal?: AbortSignal) =>
     request<AuditPage>('/audit-events', { query: { ...page }, signal }),

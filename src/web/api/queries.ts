@@ -105,6 +105,13 @@ export const draftingQuery = (questionnaireId: string) =>
     queryFn: ({ signal }) => client.findDraftingJob(questionnaireId, signal),
   })
 
+export const languageModelPreviewQuery = (questionnaireId: string) =>
+  queryOptions({
+    queryKey: queryKeys.languageModelPreview(questionnaireId),
+    queryFn: ({ signal }) => client.previewLanguageModel(questionnaireId, signal),
+    staleTime: 0,
+  })
+
 export const answersQuery = (questionnaireId: string) =>
   queryOptions({
     queryKey: queryKeys.answers(questionnaireId),

@@ -14,6 +14,7 @@ export const queryKeys = {
   /** A file never changes, so nothing ever marks its preview as old. */
   preview: (questionnaireId: string, sheet: string) => ['preview', questionnaireId, sheet],
   drafting: (questionnaireId: string) => ['drafting', questionnaireId],
+  languageModelPreview: (questionnaireId: string) => ['language-model-preview', questionnaireId],
   answers: (questionnaireId: string) => ['answers', questionnaireId],
   exportPreview: (questionnaireId: string) => ['export-preview', questionnaireId],
   exports: (questionnaireId: string) => ['exports', questionnaireId],

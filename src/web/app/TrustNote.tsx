@@ -4,17 +4,17 @@ import { useQuery } from '@tanstack/react-query'
 import { workspaceQuery } from '../api/queries.ts'
 import classes from './TrustNote.module.css'
 
-/** Says at all times what leaves this machine: nothing, or the questions to a named model. */
+/** Says at all times what leaves this machine: nothing, or what a person lets a named model be asked. */
 export function TrustNote() {
   const { data: workspace } = useQuery(workspaceQuery())
   if (workspace === undefined) return null
   const model = workspace.languageModel
   const Icon = model === null ? IconShieldLock : IconCloudUp
-  const label = model === null ? 'Nothing leaves this machine' : `Asks ${model.model}`
+  const label = model === null ? 'Nothing leaves this machine' : 'Leaves only when asked to'
   const explanation =
     model === null
       ? `No language model is on. Reading, searching (${workspace.embeddingModel}) and drafting all happen here.`
-      : `Questions and the facts found for them are sent to ${model.baseUrl}. Its text is checked against the facts before you see it.`
+      : `${model.model} at ${new URL(model.baseUrl).host} is asked only by runs that you let ask it; each shows first what is sent. Its text is checked against the facts before you see it.`
   return (
     <Tooltip label={explanation} multiline w={280}>
       <button
@@ -25,7 +25,7 @@ export function TrustNote() {
       >
         <Icon size={15} stroke={1.8} aria-hidden />
         <span className={classes.label}>{label}</span>
-        <span className={classes.short}>{model === null ? 'Nothing leaves' : 'Model on'}</span>
+        <span className={classes.short}>{model === null ? 'Nothing leaves' : 'Model ready'}</span>
       </button>
     </Tooltip>
   )

@@ -262,6 +262,7 @@ function buildJob(parts: Partial<DraftingJob> = {}): DraftingJob {
     startedBy: 'Ada Verifier',
     finishedAt: null,
     error: null,
+    languageModel: null,
     ...parts,
   }
 }

@@ -117,7 +117,7 @@ describe('an approved answer', () => {
   it('for those under NDA is not offered to the public', async () => {
     const workspace = await open()
     await approveOwn(workspace)
-    const draft = await workspace.ask(QUESTION, 'public')
+    const draft = await workspace.ask(QUESTION, { audience: 'public' })
     expect(draft.writer).not.toBe('library')
   })
 

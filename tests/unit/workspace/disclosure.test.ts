@@ -31,7 +31,7 @@ describe('what may not go to an audience', () => {
     const { facts } = await workspace.listFacts(ALL)
     expect(new Set(facts.map(({ disclosure }) => disclosure))).toEqual(new Set(['nda']))
     expect(questionnaire.audience).toBe('nda')
-    expect((await workspace.ask(AES, 'public')).citations).toEqual([])
+    expect((await workspace.ask(AES, { audience: 'public' })).citations).toEqual([])
   })
 
   it('is never shown to the drafter: not cited, not considered, not there for a model', async () => {
@@ -62,7 +62,7 @@ describe('what may not go to an audience', () => {
     expect(used.map(({ factId }) => factId)).not.toContain(aes?.id)
     expect(shown.size).toBeGreaterThan(0)
     expect(shown).not.toContain(aes?.id)
-    expect((await workspace.ask(AES, 'internal')).citations[0]?.factId).toBe(aes?.id)
+    expect((await workspace.ask(AES, { audience: 'internal' })).citations[0]?.factId).toBe(aes?.id)
   })
 
   it('voids approvals when a fact becomes internal, and leaves them when it becomes public', async () => {

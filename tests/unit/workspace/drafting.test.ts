@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DraftingJob } from '../../../src/domain/drafting-job.ts'
 import type { Retriever } from '../../../src/retrieval/retriever.ts'
 import { buildDraft } from '../../support/build-answer.ts'
+import { buildLanguageModelConfig } from '../../support/build-language-model-config.ts'
 import { createCitingDrafter } from '../../support/citing-drafter.ts'
 import { makeTempFolder } from '../../support/make-temp-folder.ts'
 import {
@@ -40,7 +41,7 @@ describe('startDrafting', () => {
     const told: (readonly [string, string | undefined])[] = []
     const workspace = await openTestWorkspace({
       // With a language model several questions are drafted at once.
-      languageModel: { baseUrl: 'http://127.0.0.1:9/v1', model: 'm', apiKey: null, timeoutMs: 1 },
+      languageModel: buildLanguageModelConfig(),
       createDrafter: () => ({
         async draft(question, _today, root) {
           if (!root) await new Promise((resolve) => setTimeout(resolve, 5))
@@ -51,7 +52,7 @@ describe('startDrafting', () => {
     })
     await importMarkdown(workspace, TRUST_PAGE)
     const { id } = await addCsv(workspace, ['Are keys rotated?', 'If yes, how often is it done?'])
-    await draftAll(workspace, id)
+    await draftAll(workspace, id, { languageModel: true })
     expect(told).toEqual([
       ['Are keys rotated?', undefined],
       ['If yes, how often is it done?', 'no'],

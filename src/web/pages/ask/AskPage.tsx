@@ -1,4 +1,4 @@
-import { Button, Skeleton, Textarea } from '@mantine/core'
+import { Button, Skeleton, Switch, Textarea } from '@mantine/core'
 import { IconMessageQuestion } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
@@ -8,6 +8,7 @@ import type { WorkspaceSummary } from '../../../domain/workspace-summary.ts'
 import { client } from '../../api/client.ts'
 import { workspaceQuery } from '../../api/queries.ts'
 import { useDeed } from '../../api/use-deed.ts'
+import { usePerson } from '../../app/person-context.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Page } from '../../components/Page.tsx'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
@@ -26,9 +27,11 @@ const EXAMPLES = [
 export function AskPage() {
   const { data: workspace } = useQuery(workspaceQuery())
   const [question, setQuestion] = useState('')
+  const { name } = usePerson()
+  const [asksModel, setAsksModel] = useState(false)
   const [problem, setProblem] = useState<unknown>(null)
   const ask = useDeed<string, Draft>({
-    run: (asked) => client.ask(asked),
+    run: (asked) => client.ask(asked, { languageModel: asksModel, by: name }),
     touches: [],
     onProblem: setProblem,
   })
@@ -50,7 +53,7 @@ export function AskPage() {
   return (
     <Page
       title="Ask"
-      lead={`A question as a customer would put it, answered from verified facts with the quotation. ${describePrivacy(workspace)}`}
+      lead={`A question as a customer would put it, answered from verified facts with the quotation. ${describePrivacy(workspace, asksModel)}`}
     >
       <form className={classes.form} onSubmit={submit}>
         <Textarea
@@ -65,6 +68,13 @@ export function AskPage() {
           onChange={(event) => setQuestion(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
+        {workspace !== undefined && workspace.languageModel !== null && (
+          <Switch
+            checked={asksModel}
+            onChange={(event) => setAsksModel(event.currentTarget.checked)}
+            label={`Let ${workspace.languageModel.model} word the answer`}
+          />
+        )}
         <Button type="submit" loading={ask.isPending} disabled={question.trim() === ''}>
           Ask
         </Button>
@@ -109,10 +119,10 @@ export function AskPage() {
   )
 }
 
-/** What becomes of a question; said only once it is known whether a language model is on. */
-function describePrivacy(workspace: WorkspaceSummary | undefined): string {
+/** What becomes of a question; said only once it is known whether a language model may be asked. */
+function describePrivacy(workspace: WorkspaceSummary | undefined, asksModel: boolean): string {
   if (workspace === undefined) return 'Nothing is kept.'
   const model = workspace.languageModel
-  if (model === null) return 'Nothing is kept, and nothing leaves this machine.'
-  return `Nothing is kept here; the question goes to ${model.model} with the facts found for it.`
+  if (model === null || !asksModel) return 'Nothing is kept, and nothing leaves this machine.'
+  return `The question goes to ${model.model} at ${new URL(model.baseUrl).host} with the facts that its answer cites, and the trail keeps that it did.`
 }

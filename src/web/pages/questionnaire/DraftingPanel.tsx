@@ -1,13 +1,15 @@
 import { Button, Skeleton } from '@mantine/core'
 import { IconPencilBolt } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { Questionnaire } from '../../../domain/questionnaire.ts'
 import { workspaceQuery } from '../../api/queries.ts'
 import { countOf } from '../../components/count-of.ts'
+import { describeModelUsage } from '../../components/describe-model-usage.ts'
 import classes from './DraftingPanel.module.css'
 import { DraftingProgress } from './DraftingProgress.tsx'
+import { LanguageModelSwitch } from './LanguageModelSwitch.tsx'
 import type { Drafting } from './use-drafting.ts'
 
 interface DraftingPanelProps {
@@ -20,6 +22,7 @@ interface DraftingPanelProps {
 /** Starts drafting, follows it, and leads on to the review. */
 export function DraftingPanel({ questionnaire, drafting, isHeld = false }: DraftingPanelProps) {
   const { data: workspace } = useQuery(workspaceQuery())
+  const [asksModel, setAsksModel] = useState(false)
   const { job } = drafting
   if (job === undefined || workspace === undefined) return <Skeleton height={70} radius="lg" />
   const { counts, id } = questionnaire
@@ -41,21 +44,33 @@ export function DraftingPanel({ questionnaire, drafting, isHeld = false }: Draft
   }
   const drafted = counts.toReview + counts.unanswered + counts.approved + counts.rejected
   const left = counts.questions - drafted
+  const modelSwitch = workspace.languageModel !== null && (
+    <LanguageModelSwitch
+      questionnaireId={id}
+      model={workspace.languageModel}
+      isOn={asksModel}
+      onChange={setAsksModel}
+    />
+  )
+  const used = job?.languageModel ? describeModelUsage(job.languageModel) : undefined
   const startButton = (label: string, variant: 'filled' | 'default') => (
     <Button
       variant={variant}
       loading={drafting.isStarting}
       disabled={isHeld}
-      onClick={drafting.start}
+      onClick={() => drafting.start(asksModel)}
     >
       {label}
     </Button>
   )
   if (job?.state === 'failed') {
     return (
-      <Panel title="Drafting stopped" note={job.error ?? 'Try again.'} isBad>
-        {startButton('Draft the rest', 'filled')}
-      </Panel>
+      <>
+        <Panel title="Drafting stopped" note={job.error ?? 'Try again.'} isBad>
+          {startButton('Draft the rest', 'filled')}
+        </Panel>
+        {modelSwitch}
+      </>
     )
   }
   if (job !== null && left <= 0) {
@@ -65,7 +80,10 @@ export function DraftingPanel({ questionnaire, drafting, isHeld = false }: Draft
       `${counts.unanswered} that your sources don’t answer`,
     ].join(', ')
     return (
-      <Panel title={`All ${counts.questions} questions are drafted`} note={`${note}.`}>
+      <Panel
+        title={`All ${counts.questions} questions are drafted`}
+        note={[`${note}.`, used].join(' ')}
+      >
         {reviewButton}
       </Panel>
     )
@@ -101,13 +119,16 @@ export function DraftingPanel({ questionnaire, drafting, isHeld = false }: Draft
     ? waits
     : `From ${countOf(workspace.verifiedFacts, 'verified fact')} of ${countOf(workspace.sources, 'source')}. Every draft quotes them, and waits for your signature.`
   return (
-    <Panel title={title} note={note}>
-      {drafted > 0 && reviewButton}
-      {startButton(
-        drafted > 0 ? 'Draft the rest' : 'Start drafting',
-        drafted > 0 ? 'default' : 'filled',
-      )}
-    </Panel>
+    <>
+      <Panel title={title} note={note}>
+        {drafted > 0 && reviewButton}
+        {startButton(
+          drafted > 0 ? 'Draft the rest' : 'Start drafting',
+          drafted > 0 ? 'default' : 'filled',
+        )}
+      </Panel>
+      {modelSwitch}
+    </>
   )
 }
 

@@ -19,7 +19,8 @@ export interface Drafting {
   readonly job: DraftingJob | null | undefined
   readonly pace: Pace | undefined
   readonly isStarting: boolean
-  readonly start: () => void
+  /** @param languageModel - whether the language model may be asked; it isn't unless said. */
+  readonly start: (languageModel?: boolean) => void
   readonly cancel: () => void
 }
 
@@ -66,8 +67,8 @@ export function useDrafting(questionnaireId: string): Drafting {
 
   const keep = (next: DraftingJob) =>
     queryClient.setQueryData(queryKeys.drafting(questionnaireId), next)
-  const start = useDeed<void, DraftingJob>({
-    run: () => client.startDrafting(questionnaireId, name),
+  const start = useDeed<boolean, DraftingJob>({
+    run: (languageModel) => client.startDrafting(questionnaireId, name, languageModel),
     touches: [queryKeys.answers(questionnaireId), queryKeys.questionnaires],
     onDone: (next) => {
       setSamples([{ atMs: Date.now(), done: next.done }])
@@ -83,7 +84,7 @@ export function useDrafting(questionnaireId: string): Drafting {
     job,
     pace: isRunning ? paceOf(samples, job.total) : undefined,
     isStarting: start.isPending,
-    start: () => start.mutate(),
+    start: (languageModel = false) => start.mutate(languageModel),
     cancel: () => cancel.mutate(),
   }
 }

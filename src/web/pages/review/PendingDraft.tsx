@@ -22,7 +22,7 @@ export function PendingDraft({ drafting }: { readonly drafting: Drafting }) {
   return (
     <div className={classes.pending}>
       Not drafted yet.
-      <Button loading={drafting.isStarting} onClick={drafting.start}>
+      <Button loading={drafting.isStarting} onClick={() => drafting.start()}>
         Start drafting
       </Button>
     </div>
