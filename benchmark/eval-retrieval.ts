@@ -17,12 +17,12 @@ import { openRetriever } from '../src/retrieval/open-retriever.ts'
 import type { RankedFact } from '../src/retrieval/retriever.ts'
 import { createTransformersEmbedder } from '../src/retrieval/transformers-embedder.ts'
 import { readStatements } from '../src/workspace/read-statements.ts'
+import { BUNDLED_MODEL } from './bundled-models.ts'
 import { type Company, findCompanies, findSharedCompanies } from './find-companies.ts'
 import { type RetrievalScore, scoreRanks } from './retrieval-score.ts'
 import { holdsEvidence } from './score-draft.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const BUNDLED_MODEL = join(ROOT, 'models', 'countersign-static-en')
 
 const LEGS: readonly (readonly [
   name: string,

@@ -146,14 +146,14 @@ _DATES = ("Q1", "Q3 2026", "the end of the year", "March 2027", "next quarter", 
 def security_sentences(count: int, seed: int) -> list[str]:
     """Returns `count` different sentences; the same seed gives the same ones."""
     rng = random.Random(seed)
-    topics = list(_read_topics())
+    known = list(topics())
     objects = _split(_OBJECTS)
     # Every wording once by itself: terse questionnaires and headings say no more than that.
     sentences = dict.fromkeys(_capitalize(phrase) for phrase in security_phrases())
     while len(sentences) < count:
-        names, acts = rng.choice(topics)
+        names, acts = rng.choice(known)
         frame = rng.choice(_STATEMENTS if rng.random() < 0.5 else _QUESTIONS)
-        other_names, _ = rng.choice(topics)
+        other_names, _ = rng.choice(known)
         sentence = frame.format(
             n=rng.choice(names), m=rng.choice(names), a=rng.choice(acts), b=rng.choice(acts),
             x=rng.choice(other_names), o=rng.choice(objects), q=rng.choice(_QUANTITIES), d=rng.choice(_DATES),
@@ -166,10 +166,11 @@ def security_sentences(count: int, seed: int) -> list[str]:
 
 def security_phrases() -> list[str]:
     """Returns every name and act of every topic."""
-    return [phrase for names, acts in _read_topics() for phrase in names + acts]
+    return [phrase for names, acts in topics() for phrase in names + acts]
 
 
-def _read_topics() -> Iterator[tuple[list[str], list[str]]]:
+def topics() -> Iterator[tuple[list[str], list[str]]]:
+    """Returns names and deeds of every topic."""
     for line in _TOPICS.strip().splitlines():
         names, _, acts = line.partition(">")
         yield _split(names), _split(acts)

@@ -23,6 +23,7 @@ export const PROBLEMS_BY_CODE: Readonly<
   DRAFTING_RUNNING: { status: 409, title: 'Drafting is under way' },
   DRAFTING_NOT_STARTED: { status: 404, title: 'Drafting has not been started' },
   EMBEDDING_MODEL_UNAVAILABLE: { status: 503, title: 'Embedding model unavailable' },
+  JUDGE_MODEL_UNAVAILABLE: { status: 503, title: 'Judge model unavailable' },
   EMPTY_FILE: { status: 422, title: 'File empty' },
   EMPTY_SOURCE: { status: 422, title: 'Source without statements' },
   ENCRYPTED_WORKBOOK: { status: 422, title: 'Workbook protected with a password' },

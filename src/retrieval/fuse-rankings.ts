@@ -9,7 +9,7 @@ export interface FusedRank {
 
 /**
  * The constant of rank fusion. The paper's 60 is for rankings of a thousand; here 3 to 10 are alike
- * and best, with equal weights of the legs (npm run eval:retrieval).
+ * and best (npm run eval:retrieval).
  */
 const RANK_CONSTANT = 5
 
@@ -24,19 +24,25 @@ const SCORE_SHARE = 0.1
  * since two rankings that each put another id first tie by rank, and the one whose first is further
  * ahead is right more often: the evidence comes first for 69 of 100 questions instead of 66. What
  * ties even so goes by id, so that runs agree.
+ *
+ * @param weights - what each ranking counts beside the others; all the same where left out.
  */
-export function fuseRankings(rankings: readonly Ranking[]): readonly FusedRank[] {
+export function fuseRankings(
+  rankings: readonly Ranking[],
+  weights: readonly number[] = rankings.map(() => 1),
+): readonly FusedRank[] {
   const credits = new Map<string, number>()
-  for (const ranking of rankings) {
+  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  for (const [leg, ranking] of rankings.entries()) {
     const best = ranking[0]?.score ?? 0
     for (const [index, { id, score }] of ranking.entries()) {
       const byRank = (RANK_CONSTANT + 1) / (RANK_CONSTANT + index + 1)
       const byScore = best > 0 ? Math.max(0, score) / best : 0
       const credit = (1 - SCORE_SHARE) * byRank + SCORE_SHARE * byScore
-      credits.set(id, (credits.get(id) ?? 0) + credit)
+      credits.set(id, (credits.get(id) ?? 0) + credit * ((weights[leg] ?? 0) / whole))
     }
   }
   return [...credits]
-    .map(([id, credit]) => ({ id, score: credit / rankings.length }))
+    .map(([id, score]) => ({ id, score }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 }

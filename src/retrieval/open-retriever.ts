@@ -31,6 +31,9 @@ export async function openRetriever(options: {
 /** How far down each leg is read, however few facts are asked for. */
 const MIN_CANDIDATES = 50
 
+/** Of words and of vectors: the model knows other wordings, words tell names and versions apart. */
+const LEG_WEIGHTS = [1, 3] as const
+
 const isAny = () => true
 
 class HybridRetriever implements Retriever {
@@ -73,7 +76,7 @@ class HybridRetriever implements Retriever {
     const lexicalRanks = ranksOf(lexical)
     const vectorRanks = ranksOf(vector)
     const ranked: RankedFact[] = []
-    for (const { id, score } of fuseRankings([lexical, vector])) {
+    for (const { id, score } of fuseRankings([lexical, vector], LEG_WEIGHTS)) {
       const fact = this.#facts.get(id)
       const similarity = this.#vectorIndex.similarity(query, id)
       // While facts are being replaced, one index may already be ahead of the other.

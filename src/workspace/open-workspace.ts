@@ -137,7 +137,7 @@ export async function openWorkspace(
 }
 
 // src/ and dist/ lie at the same depth below the package.
-const BUNDLED_MODEL = fileURLToPath(new URL('../../models/countersign-static-en/', import.meta.url))
+const BUNDLED_MODEL = fileURLToPath(new URL('../../models/countersign-embed-en/', import.meta.url))
 
 /** Answers and sources are confidential: a folder that we make is for its owner alone. */
 async function openStoreIn(dataDirectory: string | null): Promise<Store> {
