@@ -12,12 +12,11 @@ import { parseArgs } from 'node:util'
 import type { Fact } from '../src/domain/fact.ts'
 import { sourceId } from '../src/domain/source.ts'
 import { buildFacts } from '../src/ingest/build-facts.ts'
-import { extractStatements } from '../src/ingest/extract-statements.ts'
-import { readSource } from '../src/ingest/read-source.ts'
 import { embeddingText } from '../src/retrieval/embedding-text.ts'
 import { openRetriever } from '../src/retrieval/open-retriever.ts'
 import { createTransformersEmbedder } from '../src/retrieval/transformers-embedder.ts'
 import { openVectorIndex } from '../src/retrieval/vector-index.ts'
+import { readStatements } from '../src/workspace/read-statements.ts'
 import { BUNDLED_MODEL } from './bundled-models.ts'
 import { findCompanies } from './find-companies.ts'
 import { formatTable } from './format-table.ts'
@@ -37,16 +36,12 @@ const { values: options } = parseArgs({
 
 const companies = findCompanies(join(import.meta.dirname, 'companies'))
 const questions = companies.flatMap(({ labels }) => labels.map(({ question }) => question))
-const statements = companies.flatMap(({ sources }) =>
-  sources.flatMap(({ name, path }) => {
-    const document = readSource({ name, bytes: readFileSync(path) })
-    return buildFacts(
-      { id: sourceId(name), name, disclosure: 'nda' },
-      extractStatements(document),
-      null,
-    )
-  }),
-)
+const statements: Fact[] = []
+for (const { name, path } of companies.flatMap(({ sources }) => sources)) {
+  const source = { id: sourceId(name), name, disclosure: 'nda' as const }
+  const read = await readStatements({ name, bytes: readFileSync(path) })
+  statements.push(...buildFacts(source, read.statements, null))
+}
 
 const rows: string[][] = []
 await measureEmbedding()
