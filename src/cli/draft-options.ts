@@ -1,6 +1,8 @@
 import { extname } from 'node:path'
 import { READY_CONFIDENCE } from '../domain/confidence-band.ts'
+import type { Disclosure } from '../domain/disclosure.ts'
 import { BadUsageError } from './bad-usage-error.ts'
+import { parseDisclosure } from './parse-disclosure.ts'
 import { parseOptions } from './parse-options.ts'
 import { refuseToOverwrite } from './refuse-to-overwrite.ts'
 
@@ -17,6 +19,10 @@ export interface DraftOptions {
   readonly minConfidence: number
   /** Null: the run keeps nothing. */
   readonly dataDirectory: string | null
+  /** How far the facts of the sources may go; left out, as before, or else to those under NDA. */
+  readonly disclosure: Disclosure | undefined
+  /** Whom the answers are for; left out, as before, or else a customer under NDA. */
+  readonly audience: Disclosure | undefined
 }
 
 interface Signing {
@@ -46,6 +52,8 @@ export function parseDraftOptions(args: readonly string[]): DraftOptions {
       'min-confidence': { type: 'string' },
       data: { type: 'string' },
       overwrite: { type: 'boolean', default: false },
+      disclosure: { type: 'string' },
+      audience: { type: 'string' },
     },
   })
   const { source: sources, questionnaire, layout = null, json = null, data = null } = values
@@ -63,6 +71,8 @@ export function parseDraftOptions(args: readonly string[]): DraftOptions {
     signing,
     minConfidence: parseConfidence(values['min-confidence']),
     dataDirectory: data,
+    disclosure: parseDisclosure('disclosure', values.disclosure),
+    audience: parseDisclosure('audience', values.audience),
   }
 }
 

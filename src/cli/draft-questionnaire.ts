@@ -21,14 +21,20 @@ export interface DraftedQuestionnaire {
  * Takes a questionnaire into the workspace, or finds the same file there.
  *
  * A workspace that is kept may hold the file from an earlier run, with people's approvals and edits;
- * adding it again would part them from this run. A given layout is kept for it then.
+ * adding it again would part them from this run. A given layout is kept for it then, and
+ * so is a given audience.
  *
  * @throws MappingDropsSignedError when the given layout would take away signed answers
  */
 export async function openQuestionnaireOnce(
   workspace: Pick<
     Workspace,
-    'listQuestionnaires' | 'addQuestionnaire' | 'getMapping' | 'saveMapping' | 'getQuestionnaire'
+    | 'listQuestionnaires'
+    | 'addQuestionnaire'
+    | 'addressQuestionnaire'
+    | 'getMapping'
+    | 'saveMapping'
+    | 'getQuestionnaire'
   >,
   file: Omit<NewQuestionnaire, 'by'>,
   by: string,
@@ -43,7 +49,10 @@ export async function openQuestionnaireOnce(
     `${file.fileName} is in this workspace already: its drafts and approvals are kept, ` +
       'and what has no draft yet is drafted.',
   )
-  if (!file.given) return known
+  const { audience } = file
+  const isElsewhere = audience !== undefined && audience !== known.audience
+  if (isElsewhere) await workspace.addressQuestionnaire(known.id, { audience }, by)
+  if (!file.given) return (await workspace.getQuestionnaire(known.id)).questionnaire
   const { revision } = await workspace.getMapping(known.id)
   const { mapping } = file.given
   await workspace.saveMapping(known.id, mapping, { by, revision, dropSigned: false })

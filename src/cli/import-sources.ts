@@ -1,10 +1,19 @@
 import { resolve } from 'node:path'
 import { AppError } from '../domain/app-error.ts'
+import type { Disclosure } from '../domain/disclosure.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { collectSourceFiles } from './collect-source-files.ts'
 import { countOf } from './count-of.ts'
 import type { Progress } from './progress.ts'
 import { readInputFile } from './read-input-file.ts'
+
+interface ImportTerms {
+  readonly by: string
+  /** How far the facts may go; left out, as before, or else to those under NDA. */
+  readonly disclosure?: Disclosure | undefined
+  /** The path of the questionnaire that is to be answered, which is no source of a folder. */
+  readonly questionnaire?: string | undefined
+}
 
 /**
  * Imports the sources of the command line as trusted: whoever names a file there vouches for it.
@@ -18,10 +27,10 @@ import { readInputFile } from './read-input-file.ts'
 export async function importSources(
   workspace: Pick<Workspace, 'importSource'>,
   paths: readonly string[],
-  by: string,
+  terms: ImportTerms,
   progress: Progress,
-  questionnaire?: string,
 ): Promise<void> {
+  const { questionnaire, ...deed } = terms
   const { files: found, unsupported } = await collectSourceFiles(paths)
   for (const path of unsupported) progress.note(`Left out ${path}: not a format for sources.`)
   const isAsked = (path: string) =>
@@ -35,7 +44,7 @@ export async function importSources(
   for (const [index, { name, path, isNamed }] of files.entries()) {
     try {
       const bytes = await readInputFile(path)
-      const { source } = await workspace.importSource({ name, bytes, trust: 'trusted', by })
+      const { source } = await workspace.importSource({ name, bytes, trust: 'trusted', ...deed })
       factCount += source.factCount
       imported += 1
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { Disclosure } from '../domain/disclosure.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import { importSources } from './import-sources.ts'
 import { operatorName } from './operator-name.ts'
@@ -12,6 +13,9 @@ export interface AskOptions {
   readonly sources: readonly string[]
   readonly question: string
   readonly asJson: boolean
+  /** Whom the answer is for, and how far the facts may go; left out, both under NDA. */
+  readonly audience: Disclosure | undefined
+  readonly disclosure: Disclosure | undefined
 }
 
 /**
@@ -19,7 +23,8 @@ export interface AskOptions {
  *
  * @throws AppErrors of the use cases, and of reading files
  */
-export async function runAsk({ sources, question, asJson }: AskOptions): Promise<void> {
+export async function runAsk(options: AskOptions): Promise<void> {
+  const { sources, question, asJson, audience, disclosure } = options
   const { embeddingModel, languageModel } = readConfig()
   const progress = await createProgress()
   stopOnSignal(progress.stop)
@@ -27,8 +32,9 @@ export async function runAsk({ sources, question, asJson }: AskOptions): Promise
   const workspace = await openWorkspace({ dataDirectory: null, embeddingModel, languageModel })
   try {
     const by = operatorName()
-    await importSources(workspace, sources, by, progress)
-    const draft = await workspace.ask(question, { languageModel: languageModel !== null, by })
+    await importSources(workspace, sources, { by, disclosure }, progress)
+    const usesModel = languageModel !== null
+    const draft = await workspace.ask(question, { audience, languageModel: usesModel, by })
     process.stdout.write(asJson ? `${JSON.stringify(draft, null, 2)}\n` : presentDraft(draft))
   } finally {
     progress.stop()

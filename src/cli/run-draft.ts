@@ -31,7 +31,8 @@ export async function runDraft(options: DraftOptions): Promise<void> {
   const { embeddingModel, languageModel } = readConfig()
   const bytes = await readInputFile(options.questionnaire)
   const given = options.layoutPath === null ? undefined : await readLayoutFile(options.layoutPath)
-  const file = { fileName: basename(options.questionnaire), bytes, given }
+  const { audience } = options
+  const file = { fileName: basename(options.questionnaire), bytes, given, audience }
   const progress = await createProgress()
   stopOnSignal(progress.stop)
   const { dataDirectory } = options
@@ -55,7 +56,8 @@ async function draft(
   const by = signing?.by ?? operatorName()
   // The questionnaire first: a file without questions is said so before any long work.
   const questionnaire = await openQuestionnaireOnce(workspace, file, by, progress)
-  await importSources(workspace, options.sources, by, progress, options.questionnaire)
+  const terms = { by, disclosure: options.disclosure, questionnaire: options.questionnaire }
+  await importSources(workspace, options.sources, terms, progress)
   const { answers, job } = await draftQuestionnaire(
     workspace,
     questionnaire.id,

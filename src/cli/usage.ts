@@ -2,9 +2,12 @@
 export const USAGE_BY_COMMAND = {
   draft:
     'countersign draft --source PATH [--source PATH …] --questionnaire FILE [--layout FILE] ' +
-    '[--json FILE] [--out FILE --approve-as NAME [--min-confidence 0.8] [--overwrite]] [--data DIR]',
+    '[--json FILE] [--out FILE --approve-as NAME [--min-confidence 0.8] [--overwrite]] [--data DIR] ' +
+    '[--disclosure public|nda|internal] [--audience public|nda|internal]',
   inspect: 'countersign inspect FILE [--json] [--layout FILE] [--save-layout FILE]',
-  ask: 'countersign ask --source PATH [--source PATH …] "question" [--json]',
+  ask:
+    'countersign ask --source PATH [--source PATH …] "question" [--json] ' +
+    '[--disclosure public|nda|internal] [--audience public|nda|internal]',
   serve: 'countersign serve [--data DIR] [--host 127.0.0.1] [--port 8080]',
 } as const
 
@@ -14,7 +17,9 @@ const DESCRIPTION_BY_COMMAND = {
       --approve-as signs every draft that has an answer and reaches the confidence. Answers
       that the file holds already stay, unless --overwrite asks to replace them.
       --layout reads the questionnaire as a file says (docs/layout-files.md), where what is found
-      isn't right. Without --data nothing is kept.`,
+      isn't right. Without --data nothing is kept. --disclosure says how far what the sources state
+      may go, --audience whom the answers are for: what may not go there is never drafted. Left
+      out, both are nda: under a confidentiality agreement.`,
   inspect: `      Show the questions and answer cells found in a questionnaire, and why. --save-layout
       writes what was found to a file to edit; --layout shows what an edited one gives.`,
   ask: '      Answer one question.',

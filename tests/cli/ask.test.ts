@@ -29,6 +29,18 @@ it('gives the draft as JSON', async () => {
   expect(draftSchema.parse(JSON.parse(stdout)).decision).toBe('unanswered')
 })
 
+it('never shows an audience what may not go there', async () => {
+  const question = 'Are backups encrypted?'
+  const decisionFor = async (...options: readonly string[]) => {
+    const args = ['ask', '--json', '--source', 'backups.md', ...options, question]
+    const { stdout } = await runCli(args, { cwd: folderWithSource() })
+    return draftSchema.parse(JSON.parse(stdout))
+  }
+  expect((await decisionFor('--audience', 'public', '--disclosure', 'public')).decision).toBe('yes')
+  const hidden = await decisionFor('--audience', 'public')
+  expect(hidden).toMatchObject({ decision: 'unanswered', citations: [], considered: [] })
+})
+
 function folderWithSource(): string {
   const folder = makeTempFolder()
   writeFileSync(join(folder, 'backups.md'), SOURCE)

@@ -27,6 +27,8 @@ describe('parseDraftOptions', () => {
 
   it.each([
     ['no source', ['--questionnaire', 'q.xlsx'], '--source'],
+    ['a disclosure that there is not', [...REQUIRED, '--disclosure', 'secret'], '--disclosure'],
+    ['an audience that there is not', [...REQUIRED, '--audience', 'all'], '--audience'],
     ['no questionnaire', ['--source', 'trust.md'], '--questionnaire'],
     ['an output that nobody signs', [...REQUIRED, '--out', 'f.xlsx'], '--approve-as'],
     [

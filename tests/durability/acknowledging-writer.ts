@@ -16,6 +16,7 @@ const workspace = await openWorkspace(
 
 if (task === 'review') await reviewForever(workspace)
 if (task === 'draft') await draftSlowly(workspace)
+if (task === 'import') await importForever(workspace)
 
 /** Approves and reopens every answer in turn, and imports a source now and then. */
 async function reviewForever(workspace: Workspace): Promise<never> {
@@ -37,6 +38,24 @@ async function reviewForever(workspace: Workspace): Promise<never> {
     })
     say({ sourceId: source.id, contentHash: source.contentHash })
   }
+}
+
+/** Imports versions of one large source, each of which states its number in every fact. */
+async function importForever(workspace: Workspace): Promise<never> {
+  for (let version = 1; ; version += 1) {
+    say({ version: version - 1 })
+    await workspace.importSource({
+      name: 'large.md',
+      bytes: new TextEncoder().encode(largeVersion(version)),
+      trust: 'trusted',
+      by: 'Ada Verifier',
+    })
+  }
+}
+
+function largeVersion(version: number): string {
+  const statement = (_: unknown, index: number) => `Control ${index} is in version ${version}.`
+  return `# Controls\n\n${Array.from({ length: 1_500 }, statement).join('\n\n')}\n`
 }
 
 async function draftSlowly(workspace: Workspace): Promise<void> {

@@ -22,6 +22,7 @@ const acknowledgedSchema = z.union([
   z.object({ answerId: z.string(), revision: z.number(), state: z.string() }),
   z.object({ sourceId: z.string(), contentHash: z.string() }),
   z.object({ done: z.number() }),
+  z.object({ version: z.number() }),
 ])
 type Acknowledged = z.infer<typeof acknowledgedSchema>
 
@@ -52,6 +53,27 @@ describe('a process that is killed at any moment', () => {
         const deeds = events.filter(({ action }) => action !== 'approval.voided')
         expect(deeds).toHaveLength(revision - 1)
       }
+      await workspace.close()
+    }
+  })
+
+  it('leaves one version of a source whole, the old or the new', { timeout: 120_000 }, async () => {
+    const dataDirectory = makeTempFolder()
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const acknowledged = await workUntilKilled(
+        dataDirectory,
+        'import',
+        700 + Math.random() * 1500,
+      )
+      const latest = Math.max(...acknowledged.map((each) => ('version' in each ? each.version : 0)))
+      expectWhole(dataDirectory)
+
+      const workspace = await openTestWorkspace({ dataDirectory })
+      const { facts, total } = await workspace.listFacts({ limit: 2_000, offset: 0 })
+      const versions = new Set(facts.map(({ text }) => /version (\d+)/.exec(text)?.[1]))
+      const isFirstCutOff = latest === 0 && total === 0
+      expect(total === 1_500 || isFirstCutOff, `${total} facts`).toBe(true)
+      expect(versions.size).toBe(isFirstCutOff ? 0 : 1)
       await workspace.close()
     }
   })
@@ -92,7 +114,7 @@ async function prepare(
 /** Kills the writer some time after its first word, and gives all that it said. */
 async function workUntilKilled(
   dataDirectory: string,
-  task: 'review' | 'draft',
+  task: 'review' | 'draft' | 'import',
   delayMs: number,
 ): Promise<readonly Acknowledged[]> {
   const script = join(import.meta.dirname, 'acknowledging-writer.ts')

@@ -1,5 +1,6 @@
 import { BadUsageError } from '../bad-usage-error.ts'
 import type { Command } from '../command.ts'
+import { parseDisclosure } from '../parse-disclosure.ts'
 import { parseOptions } from '../parse-options.ts'
 
 /** `countersign ask`: one question, answered from the sources given. Keeps nothing. */
@@ -18,6 +19,8 @@ function parseAskOptions(args: readonly string[]) {
     options: {
       source: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
+      disclosure: { type: 'string' },
+      audience: { type: 'string' },
     },
     allowPositionals: true,
   })
@@ -25,5 +28,9 @@ function parseAskOptions(args: readonly string[]) {
   const [question = '', ...more] = positionals
   if (question.trim() === '') throw new BadUsageError('Ask a question.')
   if (more.length > 0) throw new BadUsageError('Ask one question, in quotation marks.')
-  return { sources: values.source, question: question.trim(), asJson: values.json }
+  return {
+    ...{ sources: values.source, question: question.trim(), asJson: values.json },
+    disclosure: parseDisclosure('disclosure', values.disclosure),
+    audience: parseDisclosure('audience', values.audience),
+  }
 }
