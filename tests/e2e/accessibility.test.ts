@@ -1,7 +1,12 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { openDraftedWorkspace, seen, TRUST_PAGE } from '../support/open-test-workspace.ts'
+import {
+  importMarkdown,
+  openDraftedWorkspace,
+  seen,
+  TRUST_PAGE,
+} from '../support/open-test-workspace.ts'
 import { describeInBrowser, openApp } from './open-app.ts'
 
 interface Finding {
@@ -21,6 +26,9 @@ describeInBrowser('every page', () => {
       if (first) await workspace.approveAnswer(seen(first), 'Ada Verifier')
       if (second) await workspace.rejectAnswer(seen(second), 'Out of date.', 'Ada Verifier')
       await workspace.exportQuestionnaire(questionnaire.id, 'Ada Verifier')
+      const older = '# Old\n\nBackups are taken every night and kept for 30 days.\n'
+      const { added } = await importMarkdown(workspace, older, { name: 'old.md' })
+      await workspace.reviewFacts(added, '2020-01-01', 'Ada Verifier')
       const [source] = await workspace.listSources()
       const app = await openApp(workspace)
       const page = await app.open('Ada Verifier', { colorScheme })
@@ -40,6 +48,8 @@ describeInBrowser('every page', () => {
         ['/sources'],
         [`/sources/${source?.id}`],
         ['/facts'],
+        ['/upkeep'],
+        ['/gaps'],
         ['/ask', askSomething],
         ['/activity'],
         ['/nowhere'],

@@ -1,4 +1,5 @@
 import type { AffectedAnswer } from '../../domain/affected-answer.ts'
+import type { Agreement } from '../../domain/agreement.ts'
 import type { Answer } from '../../domain/answer.ts'
 import type { Disclosure } from '../../domain/disclosure.ts'
 import type { Draft } from '../../domain/draft.ts'
@@ -6,11 +7,15 @@ import type { DraftingJob } from '../../domain/drafting-job.ts'
 import type { Fact } from '../../domain/fact.ts'
 import type { FactChange } from '../../domain/fact-change.ts'
 import type { ExportRecord, FillReport } from '../../domain/fill-report.ts'
+import type { GapGroup } from '../../domain/gap.ts'
+import type { ImportReport } from '../../domain/import-report.ts'
 import type { LanguageModelPreview } from '../../domain/language-model-usage.ts'
+import type { LibraryAnswer } from '../../domain/library-answer.ts'
 import type { Mapping, MappingTrial, QuestionnaireMapping } from '../../domain/mapping.ts'
 import type { Questionnaire } from '../../domain/questionnaire.ts'
 import type { SheetPreview } from '../../domain/sheet-preview.ts'
 import type { Source, SourceTrust } from '../../domain/source.ts'
+import type { CountedTopic } from '../../domain/topics/topic.ts'
 import type { WorkspaceSummary } from '../../domain/workspace-summary.ts'
 import { ApiProblem } from './api-problem.ts'
 import type {
@@ -71,6 +76,32 @@ export const client = {
 
   listFacts: (query: FactQuery, signal?: AbortSignal) =>
     request<FactPage>('/facts', { query: { ...query }, signal }),
+
+  listTopics: async (signal?: AbortSignal) =>
+    (await request<{ topics: readonly CountedTopic[] }>('/topics', { signal })).topics,
+
+  readAgreement: (signal?: AbortSignal) => request<Agreement>('/agreement', { signal }),
+
+  decideConflict: (conflictId: string, keptId: string | null, by: string) =>
+    request<Agreement>(`/conflicts/${conflictId}/decision`, {
+      method: 'PUT',
+      body: { by, keptId },
+    }),
+
+  reopenConflict: (conflictId: string, by: string) =>
+    request<Agreement>(`/conflicts/${conflictId}/decision`, { method: 'DELETE', query: { by } }),
+
+  reviewFacts: (factIds: readonly string[], by: string) =>
+    request<Agreement>('/facts/reviews', { method: 'POST', body: { by, factIds } }),
+
+  listLibrary: async (signal?: AbortSignal) =>
+    (await request<{ answers: readonly LibraryAnswer[] }>('/library', { signal })).answers,
+
+  listGaps: async (signal?: AbortSignal) =>
+    (await request<{ groups: readonly GapGroup[] }>('/gaps', { signal })).groups,
+
+  answerGap: (answer: { question: string; statement: string }, by: string) =>
+    request<ImportReport>('/gaps/answers', { method: 'POST', body: { by, ...answer } }),
 
   verifyFacts: async (factIds: readonly string[], by: string) =>
     (
@@ -276,6 +307,7 @@ export const links = {
   exportFile: (exportId: string) => urlOf(`/exports/${exportId}/file`),
   evidencePack: (questionnaireId: string) =>
     urlOf(`/questionnaires/${questionnaireId}/evidence-pack`),
+  gapReport: () => urlOf('/gaps/report'),
   sampleQuestionnaire: () => urlOf('/workspace/sample/questionnaire'),
 } as const
 

@@ -58,6 +58,32 @@ export const factsOfSourceQuery = (sourceId: string) =>
     },
   })
 
+export const topicsQuery = () =>
+  queryOptions({
+    queryKey: queryKeys.topics,
+    queryFn: ({ signal }) => client.listTopics(signal),
+  })
+
+export const agreementQuery = () =>
+  queryOptions({
+    queryKey: queryKeys.agreement,
+    queryFn: ({ signal }) => client.readAgreement(signal),
+  })
+
+export const libraryQuery = () =>
+  queryOptions({
+    queryKey: queryKeys.library,
+    queryFn: ({ signal }) => client.listLibrary(signal),
+    staleTime: 0,
+  })
+
+export const gapsQuery = () =>
+  queryOptions({
+    queryKey: queryKeys.gaps,
+    queryFn: ({ signal }) => client.listGaps(signal),
+    staleTime: 0,
+  })
+
 export const questionnairesQuery = () =>
   queryOptions({
     queryKey: queryKeys.questionnaires,

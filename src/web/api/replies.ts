@@ -35,6 +35,7 @@ export interface FactFilter {
   readonly subject?: FactSubject['kind']
   readonly disclosure?: Disclosure
   readonly standing?: 'verified' | 'waiting' | 'out-of-use'
+  readonly topic?: string
   readonly search?: string
 }
 

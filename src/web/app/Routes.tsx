@@ -20,6 +20,12 @@ const FactsPage = lazy(async () => ({
 const ChangesPage = lazy(async () => ({
   default: (await import('../pages/changes/ChangesPage.tsx')).ChangesPage,
 }))
+const UpkeepPage = lazy(async () => ({
+  default: (await import('../pages/upkeep/UpkeepPage.tsx')).UpkeepPage,
+}))
+const GapsPage = lazy(async () => ({
+  default: (await import('../pages/gaps/GapsPage.tsx')).GapsPage,
+}))
 const AskPage = lazy(async () => ({
   default: (await import('../pages/ask/AskPage.tsx')).AskPage,
 }))
@@ -56,6 +62,8 @@ export function Routes() {
           </Route>
           <Route path="/facts" component={FactsPage} />
           <Route path="/changes" component={ChangesPage} />
+          <Route path="/upkeep" component={UpkeepPage} />
+          <Route path="/gaps" component={GapsPage} />
           <Route path="/ask" component={AskPage} />
           <Route path="/activity" component={ActivityPage} />
           <Route component={NotFoundPage} />

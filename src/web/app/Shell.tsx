@@ -21,6 +21,8 @@ const PLACES: readonly Place[] = [
   { href: '/sources', label: 'Sources', isHere: (path) => path.startsWith('/sources') },
   { href: '/facts', label: 'Facts', isHere: (path) => path === '/facts' },
   { href: '/changes', label: 'Changes', isHere: (path) => path === '/changes' },
+  { href: '/upkeep', label: 'Upkeep', isHere: (path) => path === '/upkeep' },
+  { href: '/gaps', label: 'Gaps', isHere: (path) => path === '/gaps' },
   { href: '/ask', label: 'Ask', isHere: (path) => path === '/ask' },
   { href: '/activity', label: 'Activity', isHere: (path) => path === '/activity' },
 ]

@@ -2,7 +2,7 @@ import { Select, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { Ref } from 'react'
-import { sourcesQuery } from '../../api/queries.ts'
+import { sourcesQuery, topicsQuery } from '../../api/queries.ts'
 import type { FactFilter } from '../../api/replies.ts'
 import { countOf } from '../../components/count-of.ts'
 import { DISCLOSURE_CHOICES } from '../../components/DisclosureTag.tsx'
@@ -26,6 +26,8 @@ interface FactFiltersProps {
 
 export function FactFilters({ filter, onFilter, total, searchRef }: FactFiltersProps) {
   const { data: sources } = useQuery(sourcesQuery())
+  const { data: topics } = useQuery(topicsQuery())
+  const stated = (topics ?? []).filter(({ facts }) => facts > 0)
   const choose = (name: keyof FactFilter) => (value: string | null) => {
     const { [name]: _, ...others } = filter
     onFilter(value === null ? others : { ...others, [name]: value })
@@ -49,6 +51,16 @@ export function FactFilters({ filter, onFilter, total, searchRef }: FactFiltersP
         onChange={choose('sourceId')}
         clearable
         clearButtonProps={{ 'aria-label': 'Show all sources' }}
+      />
+      <Select
+        aria-label="Topic"
+        placeholder="Any topic"
+        searchable
+        data={stated.map(({ id, label, facts }) => ({ value: id, label: `${label} (${facts})` }))}
+        value={filter.topic ?? null}
+        onChange={choose('topic')}
+        clearable
+        clearButtonProps={{ 'aria-label': 'Show any topic' }}
       />
       <Select
         aria-label="Status"
