@@ -44,6 +44,12 @@ export const draftFlagSchema = z.enum([
   'source-changed',
   /** A language model's text failed the check, and the extractive draft stands. */
   'model-rejected',
+  /** Another question of the file asks the same and was decided otherwise. */
+  'inconsistent',
+  /** The same question was answered otherwise, and approved, in another questionnaire. */
+  'differs-from-approved',
+  /** The question that this one follows is answered otherwise now. */
+  'root-changed',
 ])
 export type DraftFlag = z.infer<typeof draftFlagSchema>
 

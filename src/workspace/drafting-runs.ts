@@ -6,6 +6,7 @@ import { getPersonName } from '../review/get-person-name.ts'
 import { draftQueue } from './draft-queue.ts'
 import { createDraftingListeners, type DraftingListener } from './drafting-listeners.ts'
 import { DraftingNotStartedError } from './drafting-not-started-error.ts'
+import { reconcileDrafts } from './reconcile-drafts.ts'
 import {
   type DraftingOutcome,
   recordDraftingEnd,
@@ -77,6 +78,7 @@ export function createDraftingRuns(
       const outcome = await draftQueue(context, queue)
       if (rewriter) await noteUsage(questionnaireId, rewriter.usage())
       if (outcome === 'stopped') return
+      await reconcileDrafts(context, questionnaireId)
       const ended = await recordDraftingEnd(context, questionnaireId, DONE)
       listeners.notify(ended ?? cutShort(job, { state: 'cancelled', error: null }))
     } catch (error) {

@@ -27,6 +27,7 @@ import { buildEvidencePack } from './evidence/build-evidence-pack.ts'
 import { exportQuestionnaire, previewExport } from './export-questionnaire.ts'
 import { createFactIndex, type FactIndex } from './fact-index.ts'
 import { findGaps } from './find-gaps.ts'
+import { findInconsistencies } from './find-inconsistencies.ts'
 import { buildGapReport } from './gap-report.ts'
 import { importSource } from './import-source.ts'
 import { importSample, readSampleQuestionnaire } from './load-sample.ts'
@@ -192,6 +193,7 @@ function readersOf(store: Store) {
       return file
     },
     listAffectedAnswers: (query) => store.affectedAnswers.list(query),
+    findInconsistencies: (id) => findInconsistencies(store, id),
     listAuditEvents: (filter) => store.auditEvents.list(filter),
   } satisfies Partial<Workspace>
 }

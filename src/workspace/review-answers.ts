@@ -10,6 +10,7 @@ import { signAnswer } from '../review/sign-answer.ts'
 import type { Repositories } from '../store/repositories.ts'
 import { answerEvent, approvalVoidedEvent } from './answer-events.ts'
 import { beginDeed } from './begin-deed.ts'
+import { flagFollowUps } from './flag-follow-ups.ts'
 import { dropFromLibrary, keepApproved } from './keep-approved.ts'
 import type { DraftEdit, SeenAnswer } from './workspace.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
@@ -117,6 +118,7 @@ async function applyMove(
   const before = await repositories.answers.getAtRevision(answerId, revision)
   const after = await move(before, deed, repositories)
   await repositories.answers.replace(after, revision)
+  if (after.draft?.decision !== before.draft?.decision) await flagFollowUps(repositories, after)
   const voided = before.approval !== null && after.approval === null
   await repositories.auditEvents.append([
     answerEvent(action, after, deed),

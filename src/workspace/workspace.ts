@@ -29,6 +29,7 @@ import type { AskOptions } from './ask.ts'
 import type { FactDeedReport } from './change-facts.ts'
 import type { LibraryChange } from './change-library.ts'
 import type { ConflictVerdict } from './decide-conflict.ts'
+import type { Inconsistencies } from './find-inconsistencies.ts'
 import type { SourceUpload } from './import-source.ts'
 import type { MappingDeed, MappingOutcome } from './map-questionnaire.ts'
 import type { FactMerge } from './merge-facts.ts'
@@ -242,6 +243,8 @@ export interface Workspace {
 
   /** Every question with its draft and approval, in the order of the file. @throws NotFoundError */
   listAnswers(questionnaireId: string): Promise<readonly Answer[]>
+  /** Where answers contradict each other, or what was approved elsewhere, as things stand. @throws NotFoundError */
+  findInconsistencies(questionnaireId: string): Promise<Inconsistencies>
   /** @throws NotFoundError, StaleRevisionError, IllegalMoveError (as all four deeds below) */
   approveAnswer(seen: SeenAnswer, by: string): Promise<Answer>
   /** An edited answer waits for a signature again. */

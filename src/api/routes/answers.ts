@@ -12,6 +12,24 @@ const params = z.object({ answerId: z.string() })
 const answerReply = { 200: answerSchema }
 const answersReply = { 200: z.object({ answers: z.array(answerSchema).readonly() }) }
 
+const inconsistenciesReply = {
+  200: z.object({
+    groups: z.array(z.array(answerSchema).readonly()).readonly(),
+    approvedBefore: z
+      .array(
+        z.object({
+          answer: answerSchema,
+          before: z.object({
+            questionnaireId: z.string(),
+            fileName: z.string(),
+            answer: answerSchema,
+          }),
+        }),
+      )
+      .readonly(),
+  }),
+}
+
 const editSchema = answerDeedSchema.extend({
   decision: decisionSchema.optional(),
   answer: z.string().max(MAX_CELL_CHARS).optional(),
@@ -42,6 +60,18 @@ export const answerRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
       },
     },
     async (request) => ({ answers: await workspace.listAnswers(request.params.questionnaireId) }),
+  )
+
+  app.get(
+    '/questionnaires/:questionnaireId/inconsistencies',
+    {
+      schema: {
+        summary: 'Answers that contradict each other, or what was approved elsewhere',
+        params: z.object({ questionnaireId: z.string() }),
+        response: inconsistenciesReply,
+      },
+    },
+    ({ params: { questionnaireId } }) => workspace.findInconsistencies(questionnaireId),
   )
 
   app.post(

@@ -25,7 +25,8 @@ export function FilterBar(props: FilterBarProps) {
         {ANSWER_FILTERS.map(({ name, label }) => {
           const count = counts.get(name) ?? 0
           const isCurrent = name === filter
-          if (name === 'changed' && count === 0 && !isCurrent) return null
+          if ((name === 'changed' || name === 'contradictions') && count === 0 && !isCurrent)
+            return null
           return (
             <button
               key={name}

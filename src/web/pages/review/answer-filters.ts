@@ -9,6 +9,7 @@ export type FilterName =
   | 'planned'
   | 'unanswered'
   | 'changed'
+  | 'contradictions'
   | 'approved'
   | 'rejected'
 
@@ -34,6 +35,7 @@ export const ANSWER_FILTERS: readonly AnswerFilter[] = [
     includes: (answer) => answer.state === 'drafted' && answer.draft?.decision === 'unanswered',
   },
   { name: 'changed', label: 'Changed', includes: isChangedSinceApproval },
+  { name: 'contradictions', label: 'Contradictions', includes: contradicts },
   { name: 'approved', label: 'Approved', includes: (answer) => answer.state === 'approved' },
   { name: 'rejected', label: 'Rejected', includes: (answer) => answer.state === 'rejected' },
 ]
@@ -53,6 +55,14 @@ export function isReady(answer: Answer): boolean {
 /** Somebody approved it, then the answer or a cited fact changed, and nobody has signed again. */
 export function isChangedSinceApproval(answer: Answer): boolean {
   return answer.voided !== null && answer.state !== 'approved'
+}
+
+/** It doesn't go with another answer: of this file, of one approved before, or of the question it follows. */
+export function contradicts({ draft }: Answer): boolean {
+  const flags = draft?.flags ?? []
+  return (['inconsistent', 'differs-from-approved', 'root-changed'] as const).some((flag) =>
+    flags.includes(flag),
+  )
 }
 
 /** The answers of a filter whose question, id, section or text holds all the words searched for. */

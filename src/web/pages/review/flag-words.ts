@@ -50,6 +50,21 @@ export const FLAG_WORDS: Readonly<Record<DraftFlag, FlagWords>> = {
     explanation:
       'A cited statement is gone or reads otherwise since somebody worked on this. Look at it again.',
   },
+  inconsistent: {
+    label: 'Asked twice, decided differently',
+    explanation:
+      'Another question of this file asks the same and was decided otherwise; the reason names it.',
+  },
+  'differs-from-approved': {
+    label: 'Approved otherwise before',
+    explanation:
+      'The same question has another answer that somebody approved; the reason says where.',
+  },
+  'root-changed': {
+    label: 'Its root has changed',
+    explanation:
+      'The question that this one follows is answered otherwise now. See whether it still fits.',
+  },
   'model-rejected': {
     label: 'Model text refused',
     explanation: 'The language model’s text failed the check, so the quotation stands instead.',
