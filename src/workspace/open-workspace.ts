@@ -20,6 +20,7 @@ import { answerGap } from './answer-gap.ts'
 import { ask } from './ask.ts'
 import { classifyFacts, restoreFacts, retireFacts } from './change-facts.ts'
 import { changeLibraryAnswer } from './change-library.ts'
+import { checkEdit } from './check-edit.ts'
 import { decideConflict, readAgreement, reopenConflict } from './decide-conflict.ts'
 import { discloseSource } from './disclose-source.ts'
 import { createDraftingRuns, type DraftingRuns } from './drafting-runs.ts'
@@ -237,6 +238,7 @@ function deedsOf(context: WorkspaceContext) {
     exportQuestionnaire: (id, by, options) => exportQuestionnaire(context, id, by, options),
     evidencePack: (id) => buildEvidencePack(context, id),
     ask: (question, options) => ask(context, question, options),
+    checkEdit: (answerId, edit) => checkEdit(context, answerId, edit),
     previewLanguageModel: (id) => previewLanguageModel(context, id),
   } satisfies Partial<Workspace>
 }

@@ -243,6 +243,8 @@ export interface Workspace {
 
   /** Every question with its draft and approval, in the order of the file. @throws NotFoundError */
   listAnswers(questionnaireId: string): Promise<readonly Answer[]>
+  /** What of an edit the cited facts don't support, in words; null when all holds. @throws NotFoundError */
+  checkEdit(answerId: string, edit: Omit<DraftEdit, 'choice'>): Promise<string | null>
   /** Where answers contradict each other, or what was approved elsewhere, as things stand. @throws NotFoundError */
   findInconsistencies(questionnaireId: string): Promise<Inconsistencies>
   /** @throws NotFoundError, StaleRevisionError, IllegalMoveError (as all four deeds below) */

@@ -111,6 +111,21 @@ export const answerRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
       workspace.reopenAnswer({ answerId, revision }, by),
   )
 
+  app.post(
+    '/answers/:answerId/check',
+    {
+      schema: {
+        summary: 'Hold an edit to the cited facts; changes nothing',
+        params,
+        body: editSchema.pick({ decision: true, answer: true, factIds: true }),
+        response: { 200: z.object({ problem: z.string().nullable() }) },
+      },
+    },
+    async ({ params: { answerId }, body }) => ({
+      problem: await workspace.checkEdit(answerId, body),
+    }),
+  )
+
   app.patch(
     '/answers/:answerId',
     {

@@ -169,3 +169,13 @@ it('flags what follows a question whose decision a person changes', async () => 
   expect(after.map(({ draft }) => draft?.flags)).toEqual([[], ['root-changed'], []])
   expect(after[1]?.draft?.reason).toContain('“Are keys rotated?”, which is answered “no” now')
 })
+
+it('tells a person what of an edit the cited facts do not say, and changes nothing', async () => {
+  const { workspace, answers } = await draftAs({ [SAME[0]]: 'yes' })
+  const id = answers[0]?.id ?? ''
+  const check = (answer: string) => workspace.checkEdit(id, { answer })
+  expect(await check('Yes, we encrypt customer data at rest with AES-256.')).toBeNull()
+  expect(await check('Yes, all of it, as FedRAMP asks.')).toContain('“all”')
+  expect(await workspace.checkEdit(id, { factIds: [] })).toContain('cites nothing')
+  await expect(workspace.checkEdit('a_none', {})).rejects.toMatchObject({ code: 'NOT_FOUND' })
+})

@@ -17,6 +17,8 @@ import type { WrittenParts } from './use-unsaved-edits.ts'
 
 interface AnswerDetailProps {
   readonly answer: Answer
+  /** The answer that this one waits for; undefined where its question stands by itself. */
+  readonly follows: Answer | undefined
   readonly position: { readonly index: number; readonly total: number }
   readonly isBusy: boolean
   /** Somebody else changed it before the last deed arrived. */
@@ -78,6 +80,11 @@ export function AnswerDetail(props: AnswerDetailProps) {
             </Group>
           </div>
           <h2 className={classes.question}>{question.text}</h2>
+          {props.follows !== undefined && (
+            <p className={classes.where}>
+              Follows “{props.follows.question.text}”, {describeRoot(props.follows)}.
+            </p>
+          )}
           <div className={classes.facts}>
             <AnswerStateTag answer={answer} />
             <CellAddresses question={question} />
@@ -136,4 +143,9 @@ export function AnswerDetail(props: AnswerDetailProps) {
       )}
     </>
   )
+}
+
+function describeRoot({ draft }: Answer): string {
+  if (draft === null) return 'not drafted yet'
+  return draft.decision === 'unanswered' ? 'unanswered so far' : `answered “${draft.decision}”`
 }

@@ -1,6 +1,7 @@
 import { useDisclosure } from '@mantine/hooks'
 import { useRef, useState } from 'react'
 import type { Answer } from '../../../domain/answer.ts'
+import { findRoot } from '../../../domain/follow-up.ts'
 import type { Drafting } from '../questionnaire/use-drafting.ts'
 import { AnswerDetail } from './AnswerDetail.tsx'
 import { AnswerList } from './AnswerList.tsx'
@@ -36,6 +37,8 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
   const [showingKeys, keysDialog] = useDisclosure(false)
   const search = useRef<HTMLInputElement>(null)
   const { selected, shown } = place
+  const questions = answers.map((answer) => ({ ...answer.question, answer }))
+  const follows = selected && findRoot(questions, answers.indexOf(selected))?.root.answer
   const kept = selected && unsaved.of(selected)
   const written = kept ?? (openedId === selected?.id ? selected?.draft : null) ?? undefined
   /** What the filter shows and can be signed as it stands. */
@@ -115,6 +118,7 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
             <AnswerDetail
               key={selected.id}
               answer={selected}
+              follows={follows}
               position={{ index: shown.indexOf(selected), total: shown.length }}
               isBusy={deed.isPending}
               isConflict={conflictId === selected.id || isOutdated(selected, kept)}

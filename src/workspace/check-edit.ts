@@ -1,0 +1,34 @@
+import { readQuestion } from '../answer/read/question-frame.ts'
+import { findUnsupported } from '../answer/write/check-draft.ts'
+import { NotFoundError } from '../domain/not-found-error.ts'
+import type { DraftEdit } from './workspace.ts'
+import type { WorkspaceContext } from './workspace-context.ts'
+
+/**
+ * Holds an answer, as a person would change it, to the facts that it cites: the same check that every
+ * draft passes. Changes nothing; a person may sign what it doesn't like.
+ *
+ * @returns what fails, in words that go on from "it is refused:"; null when all holds.
+ * @throws NotFoundError
+ */
+export async function checkEdit(
+  { store }: Pick<WorkspaceContext, 'store'>,
+  answerId: string,
+  { decision, answer: text, factIds }: Omit<DraftEdit, 'choice'>,
+): Promise<string | null> {
+  const answer = await store.answers.find(answerId)
+  if (!answer?.draft) throw new NotFoundError('answer', answerId)
+  const { draft, question } = answer
+  const ids = factIds ?? draft.citations.map(({ factId }) => factId)
+  const facts = new Map((await store.facts.findMany(ids)).map((fact) => [fact.id, fact]))
+  const citations = factIds
+    ? [...facts.values()].map(({ id, text: quote }) => ({
+        factId: id,
+        quote,
+        source: '',
+        section: '',
+      }))
+    : draft.citations
+  const edited = { decision: decision ?? draft.decision, answer: text ?? draft.answer, citations }
+  return findUnsupported(edited, facts, readQuestion(question)) ?? null
+}
