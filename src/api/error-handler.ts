@@ -58,6 +58,7 @@ export const PROBLEMS_BY_CODE: Readonly<
   UNSUPPORTED_FILE: { status: 415, title: 'Kind of file not supported' },
   UPLOAD_FORM_INVALID: { status: 400, title: 'Upload not valid' },
   UPLOAD_TOO_LARGE: { status: 413, title: 'Upload too large' },
+  WEB_PAGE_NOT_READ: { status: 422, title: 'Web page not read' },
   VECTOR_INDEX_NOT_SAVED: { status: 503, title: 'Search index not saved' },
 }
 

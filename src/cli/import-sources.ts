@@ -18,6 +18,8 @@ interface ImportTerms {
 /**
  * Imports the sources of the command line as trusted: whoever names a file there vouches for it.
  *
+ * A web address is fetched, once; nothing else ever is.
+ *
  * A file found in a folder that can't be imported is reported and left out, since folders hold what
  * they hold; a file that was named itself must be good.
  *
@@ -25,13 +27,16 @@ interface ImportTerms {
  * @throws AppError when a named file can't be imported, or no file of the folders can
  */
 export async function importSources(
-  workspace: Pick<Workspace, 'importSource'>,
+  workspace: Pick<Workspace, 'importSource' | 'importWebPage'>,
   paths: readonly string[],
   terms: ImportTerms,
   progress: Progress,
 ): Promise<void> {
   const { questionnaire, ...deed } = terms
-  const { files: found, unsupported } = await collectSourceFiles(paths)
+  const urls = paths.filter(isWebAddress)
+  const { files: found, unsupported } = await collectSourceFiles(
+    paths.filter((path) => !isWebAddress(path)),
+  )
   for (const path of unsupported) progress.note(`Left out ${path}: not a format for sources.`)
   const isAsked = (path: string) =>
     questionnaire !== undefined && resolve(path) === resolve(questionnaire)
@@ -39,8 +44,14 @@ export async function importSources(
   if (files.length < found.length) progress.note(`Left out ${questionnaire}: it is to be answered.`)
   let lastFailure: AppError | undefined
   let factCount = 0
-  progress.start('Reading sources', files.length)
+  progress.start('Reading sources', urls.length + files.length)
   let imported = 0
+  for (const url of urls) {
+    const { source } = await workspace.importWebPage({ url, trust: 'trusted', ...deed })
+    factCount += source.factCount
+    imported += 1
+    progress.reach(imported)
+  }
   for (const [index, { name, path, isNamed }] of files.entries()) {
     try {
       const bytes = await readInputFile(path)
@@ -52,8 +63,12 @@ export async function importSources(
       lastFailure = error
       progress.note(`Left out ${path}: ${error.message}`)
     }
-    progress.reach(index + 1)
+    progress.reach(urls.length + index + 1)
   }
   if (imported === 0 && lastFailure) throw lastFailure
   progress.finish(`Read ${countOf(imported, 'source')}: ${countOf(factCount, 'fact')}.`)
+}
+
+function isWebAddress(path: string): boolean {
+  return /^https?:\/\//i.test(path)
 }

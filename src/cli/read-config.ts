@@ -11,6 +11,7 @@ export interface Config {
   readonly port: number
   readonly allowedHosts: readonly string[]
   readonly maxUploadBytes: number
+  readonly fetchesWebPages: boolean
   readonly logLevel: LogLevel
 }
 
@@ -37,6 +38,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port: variables.COUNTERSIGN_PORT,
     allowedHosts: variables.COUNTERSIGN_ALLOWED_HOSTS,
     maxUploadBytes: variables.COUNTERSIGN_MAX_UPLOAD_MB * 1024 * 1024,
+    fetchesWebPages: variables.COUNTERSIGN_FETCH === 'on',
     logLevel: variables.COUNTERSIGN_LOG_LEVEL,
   })
 }
@@ -102,6 +104,8 @@ const environmentSchema = z.object({
     .min(1, 'it must be at least 1')
     .max(1024, 'it must be at most 1024')
     .default(64),
+  /** Whether pages of the web may be fetched as sources when a person names one. */
+  COUNTERSIGN_FETCH: z.enum(['on', 'off'], 'it must be on or off').default('on'),
   COUNTERSIGN_LOG_LEVEL: logLevelSchema.default('warn'),
 })
 

@@ -25,11 +25,16 @@ export interface AskOptions {
  */
 export async function runAsk(options: AskOptions): Promise<void> {
   const { sources, question, asJson, audience, disclosure } = options
-  const { embeddingModel, languageModel } = readConfig()
+  const { embeddingModel, languageModel, fetchesWebPages } = readConfig()
   const progress = await createProgress()
   stopOnSignal(progress.stop)
   if (languageModel) progress.note(announceLanguageModel(languageModel))
-  const workspace = await openWorkspace({ dataDirectory: null, embeddingModel, languageModel })
+  const workspace = await openWorkspace({
+    dataDirectory: null,
+    embeddingModel,
+    languageModel,
+    fetchesWebPages,
+  })
   try {
     const by = operatorName()
     await importSources(workspace, sources, { by, disclosure }, progress)

@@ -28,7 +28,7 @@ import { type OutputFile, writeFiles } from './write-files.ts'
  * @throws AppErrors of the use cases, and of reading and writing files
  */
 export async function runDraft(options: DraftOptions): Promise<void> {
-  const { embeddingModel, languageModel } = readConfig()
+  const { embeddingModel, languageModel, fetchesWebPages } = readConfig()
   const bytes = await readInputFile(options.questionnaire)
   const given = options.layoutPath === null ? undefined : await readLayoutFile(options.layoutPath)
   const { audience } = options
@@ -37,7 +37,12 @@ export async function runDraft(options: DraftOptions): Promise<void> {
   stopOnSignal(progress.stop)
   const { dataDirectory } = options
   if (languageModel) progress.note(announceLanguageModel(languageModel))
-  const workspace = await openWorkspace({ dataDirectory, embeddingModel, languageModel })
+  const workspace = await openWorkspace({
+    dataDirectory,
+    embeddingModel,
+    languageModel,
+    fetchesWebPages,
+  })
   try {
     await draft(workspace, { ...options, languageModel: languageModel !== null }, file, progress)
   } finally {

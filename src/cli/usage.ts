@@ -27,7 +27,7 @@ const DESCRIPTION_BY_COMMAND = {
       or else in the folder "data" under the current one.`,
 } as const
 
-const FORMATS = `A PATH is a file or a folder (.txt, .md, .html, .pdf, .docx, or an answered questionnaire as .xlsx,
+const FORMATS = `A PATH is a web address (https://…), a file or a folder (.txt, .md, .html, .pdf, .docx, or an answered questionnaire as .xlsx,
 .xlsm or .csv); a questionnaire is .xlsx, .xlsm or .csv.`
 
 export type CommandName = keyof typeof USAGE_BY_COMMAND

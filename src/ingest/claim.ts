@@ -7,4 +7,4 @@ export function isClaim(title: string): boolean {
 }
 
 const CLAIM =
-  /\d\.\d|\b\d+[- ](?:hours?|days?|months?|years?|bit)\b|\b(?:is|are|no|not|never|only|every)\b|\b\w{3,}ed\b(?! (?:questions|asked))|\b(?:SOC [123]|ISO \d+|AES|TLS)\b/i
+  /\d\.\d|\b\d+[- ](?:hours?|days?|months?|years?|bit)\b|\b(?:is|are|no|not|never|only|every)\b|\b(?!(?:inform|connect|start|relat|involv)ed\b)\w{3,}ed\b(?! (?:questions|asked))|\b(?:SOC [123]|ISO \d+|AES|TLS)\b/i

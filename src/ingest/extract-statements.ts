@@ -18,6 +18,7 @@ import { splitSentences } from './split-sentences.ts'
 import { isDocumentDate } from './stated-date.ts'
 import { statementStatus } from './statement-status.ts'
 import {
+  certifiedVendorOf,
   introducesVendorList,
   isVendorName,
   isVendorSection,
@@ -190,8 +191,12 @@ class StatementReader {
     if (entryTitle !== undefined && !entryTitle.includes(' | ')) {
       return isVendorName(entryTitle) ? entryTitle : null
     }
-    if (block.kind === 'paragraph') return null
-    return vendorNameOf(this.#text.slice(span.start, span.end))
+    const text = this.#text.slice(span.start, span.end)
+    const previous = this.#statements.at(-1)
+    const before = previous && previous.start >= block.start ? previous : null
+    const certified = certifiedVendorOf(text, before && this.#text.slice(before.start, before.end))
+    if (certified !== null || block.kind === 'paragraph') return certified
+    return vendorNameOf(text)
   }
 
   /** The last sentence of a block, where the list after it hangs on it. */

@@ -100,6 +100,29 @@ const VENDOR_WHO_HOLDS = new RegExp(
   `\\b(?:through|via|by|with|on|from|to|uses?|using) ((?:[A-Z][\\w&.-]* ){0,3}[A-Z][\\w&.-]*), (?:who|which) (?:(?:is|are)(?: \\w+){0,4} (?:certified|compliant|attested|accredited|audited)\\b|(?:holds?|maintains?|has|have) [^.;]{0,40}${CERTIFICATE})`,
 )
 
+/** Words that begin a sentence and name nobody. */
+const NO_NAME = /^(?:We|Our|It|They|The|This|These|All|Each|Every|Both|New|No|Any|Where|If|When)\b/
+const NAME = '(?:[A-Z][\\w&.-]* ){0,3}[A-Z][\\w&.-]*'
+const NAMED_HOLDER = new RegExp(`^(${NAME}) ${HOLDS}\\b[^.;]{0,80}${CERTIFICATE}`)
+const PRONOUN_HOLDER = new RegExp(`^(?:It|They) ${HOLDS}\\b[^.;]{0,80}${CERTIFICATE}`)
+
+/**
+ * In a section on vendors, the one whose certificate a sentence tells of: the name that it begins
+ * with, or the one that the sentence before begins with ("Postnook sends e-mail. It is certified …").
+ */
+export function certifiedVendorOf(sentence: string, before: string | null): string | null {
+  if (PRONOUN_HOLDER.test(sentence)) return nameAtHead(before ?? '')
+  const pronoun = sentence.search(/(?<=[.;] )(?:It|They)\b/)
+  if (pronoun > 0 && PRONOUN_HOLDER.test(sentence.slice(pronoun))) return nameAtHead(sentence)
+  const name = NAMED_HOLDER.exec(sentence)?.[1]
+  return name && !NO_NAME.test(name) ? name : null
+}
+
+function nameAtHead(sentence: string): string | null {
+  const name = new RegExp(`^${NAME}`).exec(sentence)?.[0]
+  return name && !NO_NAME.test(name) ? name : null
+}
+
 /** A row of a table of services that names what the provider behind it holds. */
 const CERTIFIED_ENTRY = new RegExp(
   `\\n(?:Compliance|Certifications?|Attestations?)\\n[^\\n]*${CERTIFICATE}`,

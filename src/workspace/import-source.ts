@@ -15,6 +15,8 @@ import type { WorkspaceContext } from './workspace-context.ts'
 export interface SourceUpload {
   readonly name: string
   readonly bytes: Uint8Array
+  /** How to read it, as the ending of a file, where the name has none that tells. */
+  readonly extension?: string | undefined
   readonly trust: SourceTrust
   /** How far its facts may go; left out, as far as its version before, or else those under NDA. */
   readonly disclosure?: Disclosure | undefined
@@ -36,10 +38,13 @@ export interface SourceUpload {
  */
 export async function importSource(
   context: WorkspaceContext,
-  { name, bytes, trust, disclosure, by, signal }: SourceUpload,
+  { name, bytes, extension = '', trust, disclosure, by, signal }: SourceUpload,
 ): Promise<ImportReport> {
   const deed = beginDeed(context, by)
-  const { document, statements } = await readStatements({ name, bytes })
+  const { document, statements } = await readStatements({
+    name: name.endsWith(extension) ? name : name + extension,
+    bytes,
+  })
   await giveUpIfAsked(name, signal)
   const id = sourceId(name)
   return context.store.transaction(async (repositories) => {

@@ -49,6 +49,8 @@ import { reviewFacts } from './review-facts.ts'
 import { settleAffected } from './settle-affected.ts'
 import { createUpkeepKeeper } from './upkeep.ts'
 import { verifyFacts } from './verify-facts.ts'
+import { fetchWebPage, type WebPage } from './web/fetch-web-page.ts'
+import { importWebPage } from './web/import-web-page.ts'
 import type { Workspace } from './workspace.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 import type { WorkspaceOptions } from './workspace-options.ts'
@@ -58,6 +60,8 @@ export interface WorkspaceParts {
   readonly now?: () => Date
   readonly embedder?: Embedder
   readonly createDrafter?: (retriever: Retriever) => Drafter
+  /** Null: no page of the web is ever fetched. */
+  readonly fetchPage?: ((url: string) => Promise<WebPage>) | null
 }
 
 /**
@@ -104,6 +108,8 @@ export async function openWorkspace(
     now: parts.now ?? (() => new Date()),
   }
   const runs = createDraftingRuns(context, { width: languageModel?.maxInFlight ?? 1 })
+  const canFetch = options.fetchesWebPages ?? true
+  const { fetchPage = canFetch ? fetchWebPage : null } = parts
   try {
     await runs.resumeAll()
   } catch (error) {
@@ -114,6 +120,7 @@ export async function openWorkspace(
   return {
     ...readersOf(store),
     ...deedsOf(context),
+    importWebPage: (input) => importWebPage(context, input, fetchPage),
     ...draftingOf(runs),
 
     async summary() {

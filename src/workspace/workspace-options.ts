@@ -6,6 +6,8 @@ export interface WorkspaceOptions {
   readonly dataDirectory: string | null
   /** A local directory or a hub id of a feature-extraction model; null for the bundled one. */
   readonly embeddingModel: string | null
+  /** False: no page of the web is ever fetched, whoever asks. */
+  readonly fetchesWebPages?: boolean
   /** Null: nothing leaves this machine. */
   readonly languageModel: LanguageModelConfig | null
   /** How many days until a statement is to be looked at again; left out, a year. */

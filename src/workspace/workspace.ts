@@ -35,6 +35,7 @@ import type { MappingDeed, MappingOutcome } from './map-questionnaire.ts'
 import type { FactMerge } from './merge-facts.ts'
 import type { StartOptions } from './record-drafting.ts'
 import type { RemovalReport } from './remove-source.ts'
+import type { WebPageImport } from './web/import-web-page.ts'
 
 export interface FactFilter {
   readonly sourceId?: string | undefined
@@ -117,6 +118,12 @@ export interface Workspace {
    * @throws ImportCancelledError when the signal came first; the version before stays whole
    */
   importSource(input: SourceUpload): Promise<ImportReport>
+  /**
+   * Fetches a page of the public web and takes it in under its address.
+   *
+   * @throws WebPageError when it can't be fetched or may not be, and as `importSource`
+   */
+  importWebPage(input: WebPageImport): Promise<ImportReport>
   /** What an import would change and take back; keeps nothing. @throws as `importSource` */
   previewImport(input: Pick<SourceUpload, 'name' | 'bytes' | 'disclosure'>): Promise<ImportPreview>
   /** Imports the fictional company that ships with the product. */

@@ -14,6 +14,7 @@ describe('readConfig', () => {
       port: 8080,
       allowedHosts: [],
       maxUploadBytes: 64 * 1024 * 1024,
+      fetchesWebPages: true,
       logLevel: 'warn',
     })
   })

@@ -83,6 +83,25 @@ export const sourceRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
     },
   )
 
+  app.post(
+    '/sources/web-pages',
+    {
+      schema: {
+        summary: 'Fetch a page of the public web and import it as a source',
+        description:
+          'The page is fetched once, now. Its address is the name of the source, so importing it ' +
+          'again is a new version. Addresses of this machine and of private networks are refused.',
+        body: deedSchema.extend({
+          url: z.string().trim().min(1).max(2048),
+          trust: sourceTrustSchema,
+          disclosure: disclosureSchema.optional(),
+        }),
+        response: { 201: importReportSchema },
+      },
+    },
+    async (request, reply) => reply.code(201).send(await workspace.importWebPage(request.body)),
+  )
+
   app.get(
     '/sources/:sourceId',
     {

@@ -13,12 +13,17 @@ import { readVersion } from '../read-version.ts'
 export const serveCommand: Command = {
   async run(args) {
     const config = readServeConfig(args)
-    const { dataDirectory, host, port, embeddingModel, languageModel } = config
+    const { dataDirectory, host, port, embeddingModel, languageModel, fetchesWebPages } = config
     const webDirectory = findWebDirectory()
     const stopped = waitForSignal()
     const { openWorkspace } = await import('../../workspace/open-workspace.ts')
     const { createServer } = await import('../../api/create-server.ts')
-    const workspace = await openWorkspace({ dataDirectory, embeddingModel, languageModel })
+    const workspace = await openWorkspace({
+      dataDirectory,
+      embeddingModel,
+      languageModel,
+      fetchesWebPages,
+    })
     try {
       const server = await createServer({
         workspace,

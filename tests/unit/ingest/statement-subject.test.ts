@@ -5,6 +5,22 @@ import { statementsIn } from '../../support/statements-in.ts'
 const subjectOf = (text: string) =>
   statementSubject(text, { headingPath: [], vendorName: null, isVendorList: false })
 
+describe('certificates in a section on vendors', () => {
+  it('are of the vendor that the sentence, or the one before it, names', () => {
+    const subjects = statementsIn(
+      '## Suppliers\n\n- Greyfell is certified against ISO 27001.\n- Postnook sends e-mail and texts to those who sign. It holds SOC 2 Type II.\n- Mailwren prints letters. It holds ISO 27001.\n- We are certified against ISO 9001.\n',
+      'a.md',
+    ).map(({ subject }) => subject)
+    expect(subjects).toEqual([
+      { kind: 'vendor', name: 'Greyfell' },
+      { kind: 'company' },
+      { kind: 'vendor', name: 'Postnook' },
+      { kind: 'vendor', name: 'Mailwren' },
+      { kind: 'company' },
+    ])
+  })
+})
+
 describe('the subject of a statement', () => {
   it.each([
     'Vendors hold ISO 27001 and SOC 2 Type II.',

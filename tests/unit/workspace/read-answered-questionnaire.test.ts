@@ -41,7 +41,7 @@ describe('an answered questionnaire', () => {
       [
         'Do you transfer personal data outside the United Kingdom and the EEA?',
         'No. All personal data stays in the United Kingdom and Ireland.',
-        'not-offered',
+        'live',
       ],
       [
         'Can customers choose the retention period?',
