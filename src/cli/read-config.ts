@@ -12,6 +12,8 @@ export interface Config {
   readonly allowedHosts: readonly string[]
   readonly maxUploadBytes: number
   readonly fetchesWebPages: boolean
+  /** How many days until a statement or an approved answer is to be looked at again. */
+  readonly reviewPeriodDays: number
   readonly logLevel: LogLevel
 }
 
@@ -37,6 +39,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     host: variables.COUNTERSIGN_HOST,
     port: variables.COUNTERSIGN_PORT,
     allowedHosts: variables.COUNTERSIGN_ALLOWED_HOSTS,
+    reviewPeriodDays: variables.COUNTERSIGN_REVIEW_DAYS,
     maxUploadBytes: variables.COUNTERSIGN_MAX_UPLOAD_MB * 1024 * 1024,
     fetchesWebPages: variables.COUNTERSIGN_FETCH === 'on',
     logLevel: variables.COUNTERSIGN_LOG_LEVEL,
@@ -106,6 +109,13 @@ const environmentSchema = z.object({
     .default(64),
   /** Whether pages of the web may be fetched as sources when a person names one. */
   COUNTERSIGN_FETCH: z.enum(['on', 'off'], 'it must be on or off').default('on'),
+  /** How many days until a statement is to be looked at again. */
+  COUNTERSIGN_REVIEW_DAYS: z.coerce
+    .number('it must be a number of days')
+    .int('it must be a whole number of days')
+    .min(1, 'it must be at least 1')
+    .max(36_500, 'it must be at most 36500')
+    .default(365),
   COUNTERSIGN_LOG_LEVEL: logLevelSchema.default('warn'),
 })
 

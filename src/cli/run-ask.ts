@@ -25,7 +25,7 @@ export interface AskOptions {
  */
 export async function runAsk(options: AskOptions): Promise<void> {
   const { sources, question, asJson, audience, disclosure } = options
-  const { embeddingModel, languageModel, fetchesWebPages } = readConfig()
+  const { embeddingModel, languageModel, fetchesWebPages, reviewPeriodDays } = readConfig()
   const progress = await createProgress()
   stopOnSignal(progress.stop)
   if (languageModel) progress.note(announceLanguageModel(languageModel))
@@ -34,6 +34,7 @@ export async function runAsk(options: AskOptions): Promise<void> {
     embeddingModel,
     languageModel,
     fetchesWebPages,
+    reviewPeriodDays,
   })
   try {
     const by = operatorName()

@@ -28,7 +28,7 @@ import { type OutputFile, writeFiles } from './write-files.ts'
  * @throws AppErrors of the use cases, and of reading and writing files
  */
 export async function runDraft(options: DraftOptions): Promise<void> {
-  const { embeddingModel, languageModel, fetchesWebPages } = readConfig()
+  const { embeddingModel, languageModel, fetchesWebPages, reviewPeriodDays } = readConfig()
   const bytes = await readInputFile(options.questionnaire)
   const given = options.layoutPath === null ? undefined : await readLayoutFile(options.layoutPath)
   const { audience } = options
@@ -42,6 +42,7 @@ export async function runDraft(options: DraftOptions): Promise<void> {
     embeddingModel,
     languageModel,
     fetchesWebPages,
+    reviewPeriodDays,
   })
   try {
     await draft(workspace, { ...options, languageModel: languageModel !== null }, file, progress)

@@ -15,6 +15,7 @@ describe('readConfig', () => {
       allowedHosts: [],
       maxUploadBytes: 64 * 1024 * 1024,
       fetchesWebPages: true,
+      reviewPeriodDays: 365,
       logLevel: 'warn',
     })
   })
@@ -68,6 +69,7 @@ describe('readConfig', () => {
     ['LLM_PRICE_PROMPT', { LLM_PRICE_PROMPT: '-1' }],
     ['COUNTERSIGN_PORT', { COUNTERSIGN_PORT: '70000' }],
     ['COUNTERSIGN_PORT', { COUNTERSIGN_PORT: 'http' }],
+    ['COUNTERSIGN_REVIEW_DAYS', { COUNTERSIGN_REVIEW_DAYS: '0' }],
     ['COUNTERSIGN_MAX_UPLOAD_MB', { COUNTERSIGN_MAX_UPLOAD_MB: '-1' }],
     ['COUNTERSIGN_LOG_LEVEL', { COUNTERSIGN_LOG_LEVEL: 'loud' }],
   ])('names %s where it is wrong: %j', (variable, environment) => {

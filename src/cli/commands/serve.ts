@@ -13,7 +13,15 @@ import { readVersion } from '../read-version.ts'
 export const serveCommand: Command = {
   async run(args) {
     const config = readServeConfig(args)
-    const { dataDirectory, host, port, embeddingModel, languageModel, fetchesWebPages } = config
+    const {
+      dataDirectory,
+      host,
+      port,
+      embeddingModel,
+      languageModel,
+      fetchesWebPages,
+      reviewPeriodDays,
+    } = config
     const webDirectory = findWebDirectory()
     const stopped = waitForSignal()
     const { openWorkspace } = await import('../../workspace/open-workspace.ts')
@@ -23,6 +31,7 @@ export const serveCommand: Command = {
       embeddingModel,
       languageModel,
       fetchesWebPages,
+      reviewPeriodDays,
     })
     try {
       const server = await createServer({
