@@ -115,7 +115,9 @@ it('tells every deed once, in order, with the time of the deed', async () => {
     'source.removed by Ada Verifier',
     'questionnaire.removed by Ada Verifier',
   ])
-  expect(new Set(trail.map(({ action }) => action))).toEqual(new Set(auditActionSchema.options))
+  // Only a run with a language model uses one; drafting with a model has tests of its own.
+  const possible = auditActionSchema.options.filter((action) => action !== 'language-model.used')
+  expect(new Set(trail.map(({ action }) => action))).toEqual(new Set(possible))
   const times = trail.map(({ at }) => at)
   expect(times).toEqual(times.toSorted())
 })
