@@ -6,6 +6,7 @@ import type { QuestionFrame } from '../read/question-frame.ts'
 import { type Coverage, measureCoverage } from './coverage.ts'
 import { estimateRelevance } from './estimate-relevance.ts'
 import { type ReadStance, readStance } from './read-stance.ts'
+import { reconcileStance } from './reconcile-stance.ts'
 
 /** A fact read against a question. */
 export interface Assessment extends ReadStance {
@@ -28,6 +29,7 @@ const TWO_SIDED: ReadStance = {
   stance: 'limited',
   reason: 'the source affirms one thing and denies another',
   isByFigure: false,
+  isFirm: false,
 }
 
 /** Reads a fact against a question: how much of it the fact covers, and what it says to it. */
@@ -47,7 +49,9 @@ export function assessFact(
     frame.audience !== undefined &&
     question.audience !== frame.audience
   const read = readStance(question, frame, clause, isVendorOnly)
-  const stance = read.stance === 'supports' && isTwoSided(clauses) ? TWO_SIDED : read
+  const ruled = read.stance === 'supports' && isTwoSided(clauses) ? TWO_SIDED : read
+  const isDecided = question.form === 'yes-no' && judged !== undefined
+  const stance = isDecided ? reconcileStance(ruled, judged) : ruled
   const relevance = judged
     ? 1 - judged.silent
     : estimateRelevance(coverage.namedShare, ranked, rank)

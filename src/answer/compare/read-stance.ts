@@ -17,6 +17,8 @@ export interface ReadStance {
   readonly reason: string
   /** A figure of the source falls short of the one asked. */
   readonly isByFigure: boolean
+  /** Read from a status, a figure or a place, which leave nothing to interpret. */
+  readonly isFirm: boolean
 }
 
 /**
@@ -34,7 +36,7 @@ export function readStance(
 ): ReadStance {
   const status = readClauseStatus(frame, clause)
   const byStatus = stanceByStatus(question, status)
-  if (byStatus) return byStatus
+  if (byStatus) return { ...byStatus, isFirm: true }
   if (question.form === 'open' || question.form === 'alternative') {
     return take('states', 'the source states it')
   }
@@ -43,11 +45,11 @@ export function readStance(
   }
   const byPlaces = comparePlaces(question, frame)
   if (byPlaces && byPlaces.outcome !== 'meets') {
-    return take(STANCE_BY_PLACES[byPlaces.outcome], byPlaces.reason)
+    return { ...take(STANCE_BY_PLACES[byPlaces.outcome], byPlaces.reason), isFirm: true }
   }
   const byQuantities = compareAll(question, frame, clause)
   if (byQuantities?.outcome === 'falls-short') {
-    return { ...take('denies', byQuantities.reason), isByFigure: true }
+    return { ...take('denies', byQuantities.reason), isByFigure: true, isFirm: true }
   }
   if (clause.isNegated && !question.isNegated && !byPlaces) {
     return take('denies', 'the source says that it is not so')
@@ -66,7 +68,8 @@ export function readStance(
   if (question.quantities.length > 0 && !byQuantities) {
     const asked = question.quantities.map((quantity) => quantity.text).join(', ')
     const reason = `the source gives no figure for the “${asked}” asked`
-    return take(VAGUE_FIGURE.test(frame.fact.text) ? 'limited' : 'silent', reason)
+    const stance = VAGUE_FIGURE.test(frame.fact.text) ? 'limited' : 'silent'
+    return { ...take(stance, reason), isFirm: true }
   }
   const limit = findLimit(question, frame, clause)
   if (limit) return take('limited', limit.reason)
@@ -121,7 +124,7 @@ function compareAll(
 }
 
 function take(stance: Stance, reason: string): ReadStance {
-  return { stance, reason, isByFigure: false }
+  return { stance, reason, isByFigure: false, isFirm: false }
 }
 
 function vendorName(frame: FactFrame): string {
