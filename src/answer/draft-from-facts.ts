@@ -31,10 +31,10 @@ export interface Evidence {
 export function draftFromFacts({ question, ranked, today, root, judgements }: Evidence): Draft {
   if (root && !isAsked(root.condition, root.decision)) return waitForRoot(root)
   const frame = readQuestion(question, root?.question)
-  const verdict = decide(
-    frame,
-    ranked.map((fact, index) => assessFact(frame, fact, index + 1, judgements?.get(fact.fact.id))),
-  )
+  const assessments = ranked
+    .map((fact, index) => assessFact(frame, fact, index + 1, judgements?.get(fact.fact.id)))
+    .sort((a, b) => b.relevance - a.relevance)
+  const verdict = decide(frame, assessments)
   const { answer, citations } = composeAnswer(frame, verdict)
   const facts = new Map(ranked.map(({ fact }) => [fact.id, fact]))
   const unsupported = findUnsupported(
@@ -65,11 +65,11 @@ export function draftFromFacts({ question, ranked, today, root, judgements }: Ev
     reason: isHeld
       ? [verdict.reason, dateNote].filter(Boolean).join(' ')
       : `Not drafted: ${unsupported}.`,
-    considered: ranked.slice(0, FACTS_SHOWN).map(({ fact, score }) => ({
+    considered: assessments.slice(0, FACTS_SHOWN).map(({ ranked: { fact }, relevance }) => ({
       factId: fact.id,
       source: fact.sourceName,
       quote: fact.text,
-      score,
+      score: Math.round(relevance * 1000) / 1000,
     })),
     writer: 'extractive',
   }

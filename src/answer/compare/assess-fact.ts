@@ -52,9 +52,7 @@ export function assessFact(
   const ruled = read.stance === 'supports' && isTwoSided(clauses) ? TWO_SIDED : read
   const isDecided = question.form === 'yes-no' && judged !== undefined
   const stance = isDecided ? reconcileStance(ruled, judged) : ruled
-  const relevance = judged
-    ? 1 - judged.silent
-    : estimateRelevance(coverage.namedShare, ranked, rank)
+  const relevance = estimateRelevance({ namedShare: coverage.namedShare, ranked, rank, judged })
   const isJudged = judged !== undefined
   return { ranked, frame, coverage, relevance, isJudged, isVendorOnly, isOtherAudience, ...stance }
 }
