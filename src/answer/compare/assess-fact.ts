@@ -15,7 +15,8 @@ export interface Assessment extends ReadStance {
   readonly coverage: Coverage
   /** The chance that the fact answers the question, from 0 to 1. */
   readonly relevance: number
-  readonly isJudged: boolean
+  /** Of the bearings that aren't silence, the judge's share for affirming; null where it didn't read. */
+  readonly affirms: number | null
   /** The fact is about a vendor where the question asks about the company. */
   readonly isVendorOnly: boolean
   /** Question and fact name different audiences: staff here, customers there. */
@@ -53,8 +54,8 @@ export function assessFact(
   const isDecided = question.form === 'yes-no' && judged !== undefined
   const stance = isDecided ? reconcileStance(ruled, judged) : ruled
   const relevance = estimateRelevance({ namedShare: coverage.namedShare, ranked, rank, judged })
-  const isJudged = judged !== undefined
-  return { ranked, frame, coverage, relevance, isJudged, isVendorOnly, isOtherAudience, ...stance }
+  const affirms = judged ? (judged.affirms + judged.informs) / Math.max(1e-6, 1 - judged.silent) : null
+  return { ranked, frame, coverage, relevance, affirms, isVendorOnly, isOtherAudience, ...stance }
 }
 
 /** How much of what the question names each clause names, most first; the first of equals first. */

@@ -15,8 +15,8 @@ export interface RelevanceClues {
  * Weights of two logistic regressions, without and with a judge, over the facts retrieved for labelled
  * questions. `npm run fit:relevance` prints them, and how they do on companies left out of the fit.
  */
-const ALONE = [-7, 3.3, 2, 4.7, 0.8, 0]
-const WITH_JUDGE = [-4.95, 2.4, 0.1, 2.9, 0.93, 0.44]
+const ALONE = [-7.2, 2, 4.9, 4.2, 0.5, 0]
+const WITH_JUDGE = [-6.4, 2, 2.2, 4.1, 0.6, 0.33]
 
 /**
  * Estimates the chance that a fact answers a question.

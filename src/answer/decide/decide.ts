@@ -9,6 +9,8 @@ import { type Combined, combineStances } from './combine-stances.ts'
 import { isCloseEnough, pickCitations } from './pick-citations.ts'
 import {
   AFFIRMING,
+  AFFIRMING_RELEVANCE,
+  AFFIRMING_SHARE,
   AFFIRMING_UNNAMED,
   ANSWERING,
   DECIDING_NAMED_SHARE,
@@ -193,7 +195,10 @@ const SURE_ENOUGH: Record<Decision, number> = {
  */
 function isSayable(question: QuestionFrame, combined: Combined, merged: Coverage): boolean {
   const { decision, deciding } = combined
-  if (decision === 'informational' || deciding.isJudged) return true
+  if (decision === 'informational') return true
+  if (deciding.affirms !== null) {
+    return decision !== 'yes' || isAffirmed(question, deciding, deciding.affirms, merged)
+  }
   const unnamed = question.units.filter((_, index) => (merged.namedByUnit[index] ?? 0) < SPOKEN_OF)
   const total = sumWeights(question.units)
   if (unnamed.some(isReview) || !isCloseEnough(question, deciding)) return false
@@ -203,5 +208,22 @@ function isSayable(question: QuestionFrame, combined: Combined, merged: Coverage
   return (
     sumWeights(unnamed) < total * UNNAMED_ALLOWED &&
     deciding.coverage.namedShare >= DECIDING_NAMED_SHARE
+  )
+}
+
+/** A yes that the judge has read: it must be likely in every respect, and name each control asked for. */
+function isAffirmed(
+  question: QuestionFrame,
+  { relevance }: Assessment,
+  affirms: number,
+  merged: Coverage,
+): boolean {
+  const unnamed = question.units.filter(
+    (unit, index) => isTopical(unit) && (merged.namedByUnit[index] ?? 0) < SPOKEN_OF,
+  )
+  return (
+    relevance >= AFFIRMING_RELEVANCE &&
+    affirms >= AFFIRMING_SHARE &&
+    sumWeights(unnamed) <= sumWeights(question.units) * AFFIRMING_UNNAMED
   )
 }

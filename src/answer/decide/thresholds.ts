@@ -4,13 +4,13 @@
  */
 
 /** Below this relevance a fact isn't about the question. */
-export const RELEVANT = 0.35
+export const RELEVANT = 0.25
 
 /** Below this relevance of the best fact the sources don't say. */
-export const ANSWERING = 0.5
+export const ANSWERING = 0.35
 
 /** From here on a fact that names little is taken for a paraphrase: enough to say partial or planned. */
-export const PARAPHRASING = 0.6
+export const PARAPHRASING = 0.35
 
 /** And from here on for a paraphrase that denies, */
 export const DENYING = 0.85
@@ -53,3 +53,9 @@ export const MAX_CITED = 4
 
 /** But a list that is asked for, of sub-processors or certificates, is given whole. */
 export const MAX_LISTED = 10
+
+/** From this relevance on a statement that the judge has read may be a yes, */
+export const AFFIRMING_RELEVANCE = 0.7
+
+/** if the judge gives affirming at least this share of what isn't silence. */
+export const AFFIRMING_SHARE = 0.6
