@@ -1,10 +1,11 @@
 import { chooseAllowed } from '../domain/choice.ts'
-import type { Draft, DraftFlag } from '../domain/draft.ts'
+import type { Draft } from '../domain/draft.ts'
 import { isAsked } from '../domain/follow-up.ts'
 import type { Question } from '../domain/questionnaire.ts'
 import type { RankedFact } from '../retrieval/retriever.ts'
 import { assessFact } from './compare/assess-fact.ts'
 import { decide, type Verdict } from './decide/decide.ts'
+import { estimateConfidence } from './decide/estimate-confidence.ts'
 import type { RootAnswer } from './drafter.ts'
 import type { Judgement } from './judge/judge.ts'
 import { readQuestion } from './read/question-frame.ts'
@@ -102,16 +103,6 @@ function passedDateNote(verdict: Verdict, today: string): string | undefined {
   return 'The date that the source gives has passed, and no source says that it happened.'
 }
 
-/** What each flag takes off: a flagged draft is for a person to look at. */
-const FLAG_COSTS: Partial<Record<DraftFlag, number>> = {
-  conflict: 0.4,
-  'part-unanswered': 0.25,
-  'vendor-only': 0.1,
-  qualified: 0.1,
-}
-
 function confidenceOf(verdict: Verdict): number {
-  if (verdict.decision === 'unanswered') return 0
-  const cost = verdict.flags.reduce((sum, flag) => sum + (FLAG_COSTS[flag] ?? 0), 0)
-  return Math.round(Math.max(0.05, Math.min(0.99, verdict.strength - cost)) * 100) / 100
+  return Math.round(estimateConfidence(verdict) * 100) / 100
 }

@@ -148,7 +148,7 @@ const VENDOR: readonly RegExp[] = [
 const CUSTOMER: readonly RegExp[] = [
   /\b(?:customers?|you|users|clients?|tenants?|subscribers?|merchants?)\b(?: \w+){0,2} (?:is|are|remains?)(?: \w+)? responsible\b/i,
   /\b(?:the |a |your )?(?:customers?['’]?s?|clients?['’]?s?|users['’]?) responsibility\b|\byour responsibility\b|\bresponsibility of (?:the |each |our )?(?:customers?|clients?|users?)\b/i,
-  /^(?:customers?|clients?|tenants?|you)(?: \w+)? (?:must|should|need to|are required to|are expected to)\b/i,
+  /^(?:\d+(?:\.\d+)* )?(?:customers?|clients?|tenants?|you|recipients?|visitors?|data subjects?)(?: \w+){0,2} (?:must|should|need to|are required to|are expected to)\b/i,
 ]
 
 const CUSTOMER_SECTION =

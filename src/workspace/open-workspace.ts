@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createDrafter } from '../answer/create-drafter.ts'
 import type { Drafter } from '../answer/drafter.ts'
+import { createTransformersJudge } from '../answer/judge/transformers-judge.ts'
 import { createOpenAiLanguageModel } from '../answer/write/openai-language-model.ts'
 import { NotFoundError } from '../domain/not-found-error.ts'
 import { DEFAULT_REVIEW_DAYS } from '../domain/review-date.ts'
@@ -79,6 +80,7 @@ export async function openWorkspace(
   parts: WorkspaceParts = {},
 ): Promise<Workspace> {
   const { dataDirectory, languageModel } = options
+  const judge = createTransformersJudge({ model: BUNDLED_JUDGE })
   const embedder =
     parts.embedder ?? createTransformersEmbedder({ model: options.embeddingModel ?? BUNDLED_MODEL })
   const store = await openStoreIn(dataDirectory)
@@ -93,7 +95,7 @@ export async function openWorkspace(
     openRetriever: () =>
       openRetriever({ embedder, indexDirectory: dataDirectory && join(dataDirectory, 'index') }),
     createDrafter: (retriever) =>
-      upkeep.heed(parts.createDrafter?.(retriever) ?? createDrafter({ retriever })),
+      upkeep.heed(parts.createDrafter?.(retriever) ?? createDrafter({ retriever, judge })),
   })
   const context: WorkspaceContext = {
     store,
@@ -146,6 +148,7 @@ export async function openWorkspace(
 }
 
 // src/ and dist/ lie at the same depth below the package.
+const BUNDLED_JUDGE = fileURLToPath(new URL('../../models/countersign-judge-en/', import.meta.url))
 const BUNDLED_MODEL = fileURLToPath(new URL('../../models/countersign-embed-en/', import.meta.url))
 
 /** Answers and sources are confidential: a folder that we make is for its owner alone. */

@@ -33,6 +33,23 @@ const TWO_SIDED: ReadStance = {
   isFirm: false,
 }
 
+const LEFT_TO_OTHERS: ReadStance = {
+  stance: 'denies',
+  reason: 'the source leaves it to the customer',
+  isByFigure: false,
+  isFirm: true,
+}
+
+/** "Do you secure our laptops?" isn't affirmed by "Customers must secure their laptops". */
+function isLeftToOthers(question: QuestionFrame, { fact }: FactFrame, read: ReadStance): boolean {
+  return (
+    question.form === 'yes-no' &&
+    read.stance === 'supports' &&
+    fact.subject.kind === 'customer' &&
+    /\b(?:you|your|the (?:company|vendor|supplier|provider))\b/i.test(question.text)
+  )
+}
+
 /** Reads a fact against a question: how much of it the fact covers, and what it says to it. */
 export function assessFact(
   question: QuestionFrame,
@@ -51,10 +68,13 @@ export function assessFact(
     question.audience !== frame.audience
   const read = readStance(question, frame, clause, isVendorOnly)
   const ruled = read.stance === 'supports' && isTwoSided(clauses) ? TWO_SIDED : read
+  const owned = isLeftToOthers(question, frame, ruled) ? LEFT_TO_OTHERS : ruled
   const isDecided = question.form === 'yes-no' && judged !== undefined
-  const stance = isDecided ? reconcileStance(ruled, judged) : ruled
+  const stance = isDecided ? reconcileStance(owned, judged) : owned
   const relevance = estimateRelevance({ namedShare: coverage.namedShare, ranked, rank, judged })
-  const affirms = judged ? (judged.affirms + judged.informs) / Math.max(1e-6, 1 - judged.silent) : null
+  const affirms = judged
+    ? (judged.affirms + judged.informs) / Math.max(1e-6, 1 - judged.silent)
+    : null
   return { ranked, frame, coverage, relevance, affirms, isVendorOnly, isOtherAudience, ...stance }
 }
 

@@ -24,6 +24,10 @@ const LIMITS: readonly LimitPattern[] = [
     reason: (words) => `it holds only “${words}”`,
   },
   {
+    pattern: /\b(?:off|disabled|inactive|not enabled) (?:by default|until|unless)\b/i,
+    reason: (words) => `it is “${words}”`,
+  },
+  {
     pattern: /\b(but not|except( for| where| when)?|excluding|other than|with the exception of)\b/i,
     reason: (words) => `the source makes an exception (“${words} …”)`,
   },

@@ -30,8 +30,8 @@ export interface Verdict {
   readonly flags: readonly DraftFlag[]
   /** The facts that the decision rests on, the main one first; empty when unanswered. */
   readonly cited: readonly Assessment[]
-  /** How firmly the facts speak to the question, from 0 to 1. */
-  readonly strength: number
+  /** The chance that the fact which decides answers the question, from 0 to 1. */
+  readonly relevance: number
 }
 
 /**
@@ -46,7 +46,7 @@ export function decide(question: QuestionFrame, assessments: readonly Assessment
   }
   const relevant = assessments
     .filter((assessment) => assessment.relevance >= RELEVANT)
-    .filter((assessment) => !assessment.isOtherAudience)
+    .filter((assessment) => !assessment.isOtherAudience && !isPast(assessment))
     .sort((a, b) => b.relevance - a.relevance)
   if (relevant.length === 0) return abstain(explainNothing(question, assessments))
 
@@ -85,8 +85,14 @@ export function decide(question: QuestionFrame, assessments: readonly Assessment
   return finish(question, verdict, {
     cited,
     missing: isParaphrase ? missing.filter(isSpecific) : missing,
-    share: merged.share,
   })
+}
+
+/** "Until then we kept them for a week": what was so says nothing of today. */
+function isPast({ ranked: { fact } }: Assessment): boolean {
+  return /^(?:until (?:then|that (?:date|day)|\w+ 20\d\d)|previously|formerly|before (?:that|then))\b/i.test(
+    fact.text,
+  )
 }
 
 /** "Static and dynamic analysis": of two things named in one breath, the other one is spoken of. */
@@ -109,7 +115,6 @@ function finish(
   found: {
     readonly cited: readonly Assessment[]
     readonly missing: readonly ContentUnit[]
-    readonly share: number
   },
 ): Verdict {
   const { deciding } = combined
@@ -136,7 +141,7 @@ function finish(
     reason,
     flags,
     cited: [deciding, ...others],
-    strength: strengthOf(question, deciding, found.share),
+    relevance: deciding.relevance,
   }
 }
 
@@ -151,12 +156,6 @@ function agrees(decision: Decision, { stance }: Assessment): boolean {
   if (decision === 'no') return stance === 'denies'
   if (decision === 'planned') return stance === 'planned'
   return true
-}
-
-function strengthOf(question: QuestionFrame, main: Assessment, share: number): number {
-  const closeness = Math.max(0, Math.min(1, main.ranked.similarity))
-  const sureness = 0.6 * share + 0.25 * closeness + 0.15 * main.ranked.score
-  return question.units.length < 2 ? sureness * 0.9 : sureness
 }
 
 function explainNothing(question: QuestionFrame, assessments: readonly Assessment[]): string {
@@ -176,7 +175,7 @@ function explainNothing(question: QuestionFrame, assessments: readonly Assessmen
 }
 
 function abstain(reason: string): Verdict {
-  return { decision: 'unanswered', reason, flags: [], cited: [], strength: 0 }
+  return { decision: 'unanswered', reason, flags: [], cited: [], relevance: 0 }
 }
 
 /** From which relevance on a fact that names little is taken for a paraphrase, by what it decides. */

@@ -58,4 +58,4 @@ export const MAX_LISTED = 10
 export const AFFIRMING_RELEVANCE = 0.7
 
 /** if the judge gives affirming at least this share of what isn't silence. */
-export const AFFIRMING_SHARE = 0.6
+export const AFFIRMING_SHARE = 0.75
