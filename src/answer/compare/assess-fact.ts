@@ -33,6 +33,12 @@ const TWO_SIDED: ReadStance = {
   isFirm: false,
 }
 
+/**
+ * From this share of the question on, what the fact names is all but the question itself: words tell
+ * more then than a small judge, which is unsure of plain answers.
+ */
+const PLAINLY_NAMED = 0.85
+
 const LEFT_TO_OTHERS: ReadStance = {
   stance: 'denies',
   reason: 'the source leaves it to the customer',
@@ -68,10 +74,13 @@ export function assessFact(
     question.audience !== frame.audience
   const read = readStance(question, frame, clause, isVendorOnly)
   const ruled = read.stance === 'supports' && isTwoSided(clauses) ? TWO_SIDED : read
+  const isPlain = coverage.namedShare >= PLAINLY_NAMED
   const owned = isLeftToOthers(question, frame, ruled) ? LEFT_TO_OTHERS : ruled
   const isDecided = question.form === 'yes-no' && judged !== undefined
-  const stance = isDecided ? reconcileStance(owned, judged) : owned
-  const relevance = estimateRelevance({ namedShare: coverage.namedShare, ranked, rank, judged })
+  const stance = isDecided ? reconcileStance(owned, judged, isPlain) : owned
+  const clues = { namedShare: coverage.namedShare, ranked, rank }
+  const alone = isPlain ? estimateRelevance(clues) : 0
+  const relevance = Math.max(alone, estimateRelevance({ ...clues, judged }))
   const affirms = judged
     ? (judged.affirms + judged.informs) / Math.max(1e-6, 1 - judged.silent)
     : null

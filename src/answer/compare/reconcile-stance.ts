@@ -5,6 +5,7 @@ import type { ReadStance } from './read-stance.ts'
 const LIKELY = 0.5
 /** From here on the judge is believed where the rules read nothing. */
 const SURE = 0.75
+const UNSURE = 'it is not plain which way the source answers'
 /** And from here on to affirm: a wrong yes costs the most. */
 const SURE_TO_AFFIRM = 0.85
 
@@ -14,7 +15,7 @@ const SURE_TO_AFFIRM = 0.85
  * tell which way a statement points ("Can anybody open a copied link?" and "Links expire"), a judge that
  * is sure decides.
  */
-export function reconcileStance(read: ReadStance, judged: Judgement): ReadStance {
+export function reconcileStance(read: ReadStance, judged: Judgement, isPlain = false): ReadStance {
   const heard = 1 - judged.silent
   if (heard <= 0) return read
   const share = (chance: number) => chance / heard
@@ -22,6 +23,7 @@ export function reconcileStance(read: ReadStance, judged: Judgement): ReadStance
   const denies = share(judged.denies)
   switch (read.stance) {
     case 'supports':
+      if (isPlain) return denies >= SURE ? take('silent', UNSURE) : read
       if (denies >= SURE) return take('denies', 'the source speaks against it')
       if (denies >= LIKELY) return take('silent', 'the source may speak against it')
       if (share(judged.planned) >= LIKELY) return take('planned', 'the source reads as a plan')
@@ -30,7 +32,7 @@ export function reconcileStance(read: ReadStance, judged: Judgement): ReadStance
       return read
     case 'denies':
       if (read.isFirm || affirms < SURE) return read
-      return take('silent', 'it is not plain which way the source answers')
+      return take('silent', UNSURE)
     case 'silent':
       if (read.isFirm) return read
       if (denies >= SURE) return take('denies', 'the source speaks against it')

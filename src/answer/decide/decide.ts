@@ -220,9 +220,10 @@ function isAffirmed(
   const unnamed = question.units.filter(
     (unit, index) => isTopical(unit) && (merged.namedByUnit[index] ?? 0) < SPOKEN_OF,
   )
+  const isPlain = merged.namedShare >= 1 - AFFIRMING_UNNAMED
   return (
-    relevance >= AFFIRMING_RELEVANCE &&
-    affirms >= AFFIRMING_SHARE &&
+    relevance >= (isPlain ? ANSWERING : AFFIRMING_RELEVANCE) &&
+    (isPlain || affirms >= AFFIRMING_SHARE) &&
     sumWeights(unnamed) <= sumWeights(question.units) * AFFIRMING_UNNAMED
   )
 }
