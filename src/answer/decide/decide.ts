@@ -17,6 +17,7 @@ import {
   DENYING,
   MISSING_ALLOWED,
   PARAPHRASING,
+  PART_RELEVANCE,
   RELEVANT,
   SPOKEN_OF,
   UNNAMED_ALLOWED,
@@ -196,7 +197,8 @@ function isSayable(question: QuestionFrame, combined: Combined, merged: Coverage
   const { decision, deciding } = combined
   if (decision === 'informational') return true
   if (deciding.affirms !== null) {
-    return decision !== 'yes' || isAffirmed(question, deciding, deciding.affirms, merged)
+    if (decision === 'yes') return isAffirmed(question, deciding, deciding.affirms, merged)
+    return decision !== 'partial' || isPartStated(question, deciding)
   }
   const unnamed = question.units.filter((_, index) => (merged.namedByUnit[index] ?? 0) < SPOKEN_OF)
   const total = sumWeights(question.units)
@@ -210,6 +212,19 @@ function isSayable(question: QuestionFrame, combined: Combined, merged: Coverage
   )
 }
 
+/** What control catalogues ask of every topic: papers and procedures, which few sources speak of. */
+const AUDIT_PROSE = /\b(?:polic(?:y|ies)|procedures?|processes|baselines?|requirements)\b/i
+
+function isAuditProse(question: QuestionFrame): boolean {
+  return question.formality !== null || AUDIT_PROSE.test(question.text)
+}
+
+/** A part that is worth a signature: near to the question, and in audit prose naming most of it. */
+function isPartStated(question: QuestionFrame, { relevance, coverage }: Assessment): boolean {
+  if (coverage.namedShare >= DECIDING_NAMED_SHARE) return true
+  return !isAuditProse(question) && relevance >= PART_RELEVANCE
+}
+
 /** A yes that the judge has read: it must be likely in every respect, and name each control asked for. */
 function isAffirmed(
   question: QuestionFrame,
@@ -221,6 +236,7 @@ function isAffirmed(
     (unit, index) => isTopical(unit) && (merged.namedByUnit[index] ?? 0) < SPOKEN_OF,
   )
   const isPlain = merged.namedShare >= 1 - AFFIRMING_UNNAMED
+  if (isAuditProse(question) && !isPlain) return false
   return (
     relevance >= (isPlain ? ANSWERING : AFFIRMING_RELEVANCE) &&
     (isPlain || affirms >= AFFIRMING_SHARE) &&

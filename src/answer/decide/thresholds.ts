@@ -59,3 +59,6 @@ export const AFFIRMING_RELEVANCE = 0.7
 
 /** if the judge gives affirming at least this share of what isn't silence. */
 export const AFFIRMING_SHARE = 0.75
+
+/** From this relevance on a statement that names little of a question may be a part of its answer. */
+export const PART_RELEVANCE = 0.65

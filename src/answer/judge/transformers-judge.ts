@@ -29,7 +29,7 @@ const STATEMENT_TOKENS = 80
 const READINGS_KEPT = 1_000
 
 /** Small networks gain nothing from more, and leave a core to the rest of the program. */
-const THREADS = 2
+const THREADS = 1
 
 /** A text as the reader saw it: one row of numbers a token. */
 interface Reading {

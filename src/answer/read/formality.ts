@@ -6,9 +6,12 @@ const CHAIN_LINK =
   '(?:established?|defined?|documented?|approved?|communicated?|appl(?:y|ied)|enforced?|evaluated?|maintain(?:ed)?|implement(?:ed)?|adopt(?:ed)?|publish(?:ed)?|review(?:ed)?|updated?|disseminated?)'
 const CHAIN = new RegExp(`\\b${CHAIN_LINK}(?:(?:,|,? and| and|,? &)\\s+${CHAIN_LINK})+\\b`, 'gi')
 
-/** Words by which a source shows that a control is written down and kept up. */
-const FORMAL =
-  /\b(document(s|ed|ation)?|polic(y|ies)|formal(ly|ised|ized)?|written|procedures?|programmes?|programs?|plans?)\b/i
+/** Words for papers, */
+const PAPER =
+  /\b(document(s|ation)?|polic(y|ies)|procedures?|standards?|programmes?|programs?|plans?|process(es)?)\b/i
+/** and by which a source shows that they are written down and kept up. */
+const KEPT =
+  /\b(documented|written|formal(ly|ised|ized)?|approved|maintain(s|ed)?|establish(es|ed)?|publish(es|ed)?|adopted|(is|are) reviewed|reviewed (at least )?(annually|yearly|every|once|twice|regularly))\b/i
 
 /** Finds the chain of a question, as it stands there. */
 export function findFormality(question: string): string | null {
@@ -23,5 +26,5 @@ export function withoutFormality(question: string): string {
 
 /** Whether a statement shows that what it states is written down. */
 export function isFormal(statement: string): boolean {
-  return FORMAL.test(statement)
+  return PAPER.test(statement) && KEPT.test(statement)
 }

@@ -34,6 +34,13 @@ describe('reconcileStance', () => {
     expect(reconcileStance(firm, buildJudgement({ affirms: 0.99 }))).toBe(firm)
   })
 
+  it.each([
+    [{ limits: 0.6, affirms: 0.2 }, 'supports'],
+    [{ denies: 0.9 }, 'silent'],
+  ] as const)('only holds back where the fact names all that is asked: %j', (heard, expected) => {
+    expect(reconcileStance(read('supports'), buildJudgement(heard), true).stance).toBe(expected)
+  })
+
   it('weighs bearings among themselves, however likely silence is', () => {
     const heard = buildJudgement({ silent: 0.8, denies: 0.18, affirms: 0.02 })
     expect(reconcileStance(read('supports'), heard).stance).toBe('denies')

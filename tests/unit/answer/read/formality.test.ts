@@ -14,5 +14,7 @@ it('finds none in a single deed', () => {
 
 it('hears from a statement whether the control is written down', () => {
   expect(isFormal('A documented plan exists.')).toBe(true)
+  expect(isFormal('We maintain an access policy.')).toBe(true)
   expect(isFormal('Backups are taken daily.')).toBe(false)
+  expect(isFormal('Row-level policies scope every query.')).toBe(false)
 })
