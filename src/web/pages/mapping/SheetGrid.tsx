@@ -111,9 +111,11 @@ export function SheetGrid(props: SheetGridProps) {
       const next = Math.max(1, Math.min(lastRow, present + steps))
       setActiveRow(next)
       virtualizer.scrollToIndex(next - 1)
-      requestAnimationFrame(() =>
-        scroller.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus(),
-      )
+      const find = () => scroller.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)
+      const button = find()
+      // At once where the row is drawn already, so that a key held down goes on from it.
+      if (button) button.focus()
+      else requestAnimationFrame(() => find()?.focus())
     },
     [lastRow, virtualizer],
   )
