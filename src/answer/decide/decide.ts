@@ -16,7 +16,6 @@ import {
   DECIDING_NAMED_SHARE,
   DENYING,
   MISSING_ALLOWED,
-  PARAPHRASING,
   PART_RELEVANCE,
   RELEVANT,
   SPOKEN_OF,
@@ -75,18 +74,14 @@ export function decide(question: QuestionFrame, assessments: readonly Assessment
   if (missing.some(isSpecific) && (isTooMuch || question.form !== 'yes-no')) {
     return abstain(`The sources do not mention ${labels(missing.filter(isSpecific))}.`)
   }
-  const isParaphrase = main.relevance >= PARAPHRASING
-  if (main.relevance < ANSWERING || (isTooMuch && !isParaphrase)) {
+  if (main.relevance < ANSWERING) {
     return abstain(`The sources come near, but do not speak of ${labels(missing) || 'all of it'}.`)
   }
   const verdict = combineStances(question, main, answering, assessments)
   if (!isSayable(question, verdict, merged)) {
     return abstain('The sources come near, but name too little of what is asked.')
   }
-  return finish(question, verdict, {
-    cited,
-    missing: isParaphrase ? missing.filter(isSpecific) : missing,
-  })
+  return finish(question, verdict, { cited, missing: missing.filter(isSpecific) })
 }
 
 /** "Until then we kept them for a week": what was so says nothing of today. */
@@ -183,8 +178,8 @@ function abstain(reason: string): Verdict {
 const SURE_ENOUGH: Record<Decision, number> = {
   yes: AFFIRMING,
   no: DENYING,
-  planned: PARAPHRASING,
-  partial: PARAPHRASING,
+  planned: ANSWERING,
+  partial: ANSWERING,
   informational: 0,
   unanswered: 0,
 }

@@ -9,10 +9,7 @@ export const RELEVANT = 0.25
 /** Below this relevance of the best fact the sources don't say. */
 export const ANSWERING = 0.35
 
-/** From here on a fact that names little is taken for a paraphrase: enough to say partial or planned. */
-export const PARAPHRASING = 0.35
-
-/** And from here on for a paraphrase that denies, */
+/** From here on a fact that the judge hasn't read is taken for a paraphrase that denies, */
 export const DENYING = 0.85
 
 /** and for one that affirms. */
