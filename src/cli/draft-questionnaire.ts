@@ -31,7 +31,7 @@ export async function openQuestionnaireOnce(
     Workspace,
     | 'listQuestionnaires'
     | 'addQuestionnaire'
-    | 'addressQuestionnaire'
+    | 'changeQuestionnaire'
     | 'getMapping'
     | 'saveMapping'
     | 'getQuestionnaire'
@@ -51,7 +51,7 @@ export async function openQuestionnaireOnce(
   )
   const { audience } = file
   const isElsewhere = audience !== undefined && audience !== known.audience
-  if (isElsewhere) await workspace.addressQuestionnaire(known.id, { audience }, by)
+  if (isElsewhere) await workspace.changeQuestionnaire(known.id, { audience }, by)
   if (!file.given) return (await workspace.getQuestionnaire(known.id)).questionnaire
   const { revision } = await workspace.getMapping(known.id)
   const { mapping } = file.given

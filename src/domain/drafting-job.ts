@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { languageModelUsageSchema } from './language-model-usage.ts'
 
+export const draftingStateSchema = z.enum(['running', 'done', 'cancelled', 'failed'])
+
 /** Drafting runs in the background and goes on after a restart: `running` says there is work left. */
 export const draftingJobSchema = z
   .object({
     questionnaireId: z.string(),
-    state: z.enum(['running', 'done', 'cancelled', 'failed']),
+    state: draftingStateSchema,
     total: z.number().int().nonnegative(),
     done: z.number().int().nonnegative(),
     startedAt: z.iso.datetime(),

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { auditActionSchema } from './audit-event.ts'
 import { disclosureSchema } from './disclosure.ts'
+import { draftingStateSchema } from './drafting-job.ts'
 
 export const questionnaireFormatSchema = z.enum(['xlsx', 'xlsm', 'csv'])
 export type QuestionnaireFormat = z.infer<typeof questionnaireFormatSchema>
@@ -113,6 +115,25 @@ export const questionnaireSchema = z
     audience: disclosureSchema,
     /** The customer's name; null where nobody gave it. */
     customer: z.string().nullable(),
+    /** The day by which the customer wants it back; null where nobody said. */
+    dueOn: z.iso.date().nullable(),
+    /** Who sees to it that it goes back; who uploaded it, until somebody else does. */
+    owner: z.string(),
+    /** Who said that it is done, and when; null again once one of its answers has changed since. */
+    finished: z.object({ by: z.string(), at: z.iso.datetime() }).readonly().nullable(),
+    /** The latest deed on it or on one of its answers. */
+    lastActivity: z
+      .object({ by: z.string(), at: z.iso.datetime(), action: auditActionSchema })
+      .readonly(),
+    /** How far its latest drafting run is; null before the first. */
+    drafting: z
+      .object({
+        state: draftingStateSchema,
+        total: z.number().int().nonnegative(),
+        done: z.number().int().nonnegative(),
+      })
+      .readonly()
+      .nullable(),
     counts: z
       .object({
         questions: z.number().int().nonnegative(),
@@ -127,3 +148,12 @@ export const questionnaireSchema = z
   })
   .readonly()
 export type Questionnaire = z.infer<typeof questionnaireSchema>
+
+/** When a questionnaire is due and whose it is. */
+export type Plan = Pick<Questionnaire, 'dueOn' | 'owner'>
+
+/** How many of its questions still wait to be drafted or for a person; what nothing answers may stay blank. */
+export function countLeft({ counts }: Pick<Questionnaire, 'counts'>): number {
+  const { questions, unanswered, approved, rejected } = counts
+  return questions - unanswered - approved - rejected
+}

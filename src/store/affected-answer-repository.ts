@@ -22,6 +22,8 @@ export interface AffectedAnswerRepository {
    * until somebody has decided on the answer again; one that was sent, until somebody settles it.
    */
   list(query: AffectedAnswerQuery): Promise<readonly AffectedAnswer[]>
+  /** How many are open. */
+  countOpen(): Promise<number>
   /** @throws NotFoundError where one is missing; then none is settled */
   settle(ids: readonly string[], deed: Deed, note: string): Promise<readonly AffectedAnswer[]>
 }
@@ -37,7 +39,20 @@ export function createAffectedAnswerRepository(
       .selectAll('affected_answers')
       .select(['questionnaires.file_name', 'questionnaires.customer'])
 
+  const selectOpen = () =>
+    selectAffected()
+      .where('settled_at', 'is', null)
+      .where((eb) => eb.or([eb('sent', 'is not', null), eb('answers.voided', 'is not', null)]))
+
   return {
+    async countOpen() {
+      const row = await selectOpen()
+        .clearSelect()
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow()
+      return Number(row.count)
+    },
+
     async add(affected) {
       for (const chunk of inChunks(affected.map(toRow), CHUNK_SIZE)) {
         await database.insertInto('affected_answers').values(chunk).execute()
@@ -45,12 +60,8 @@ export function createAffectedAnswerRepository(
     },
 
     async list({ questionnaireId, state }) {
-      let matching = selectAffected().where('settled_at', state === 'open' ? 'is' : 'is not', null)
-      if (state === 'open') {
-        matching = matching.where((eb) =>
-          eb.or([eb('sent', 'is not', null), eb('answers.voided', 'is not', null)]),
-        )
-      }
+      let matching =
+        state === 'open' ? selectOpen() : selectAffected().where('settled_at', 'is not', null)
       if (questionnaireId !== undefined) {
         matching = matching.where('affected_answers.questionnaire_id', '=', questionnaireId)
       }

@@ -117,6 +117,11 @@ interface QuestionnaireTable {
   uploaded_by: string
   audience: string
   customer: string | null
+  due_on: string | null
+  /** Null where it is who uploaded the file. */
+  owner: string | null
+  finished_at: string | null
+  finished_by: string | null
   layout: string
   /** Null where the questionnaire is read as detection finds it, and nobody has looked yet. */
   mapping: string | null

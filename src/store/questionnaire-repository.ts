@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Deed } from '../domain/deed.ts'
 import { type Disclosure, disclosureSchema } from '../domain/disclosure.ts'
 import {
   type Mapping,
@@ -10,15 +11,19 @@ import { NotFoundError } from '../domain/not-found-error.ts'
 import {
   type Layout,
   layoutSchema,
+  type Plan,
   type Questionnaire,
-  questionnaireSchema,
 } from '../domain/questionnaire.ts'
 import type { Database } from './database.ts'
+import { listCounted } from './list-counted-questionnaires.ts'
 import { StaleMappingError } from './stale-mapping-error.ts'
 import { toBytes } from './to-bytes.ts'
 
-/** A questionnaire as it is saved; its answers are counted, not stored. */
-export type SavedQuestionnaire = Omit<Questionnaire, 'counts'>
+/** A questionnaire as it is saved; what follows from its answers, runs and events isn't stored. */
+export type SavedQuestionnaire = Omit<
+  Questionnaire,
+  'counts' | 'lastActivity' | 'drafting' | 'finished'
+>
 
 /** Whom the answers of a questionnaire are for. */
 export type Addressee = Pick<Questionnaire, 'audience' | 'customer'>
@@ -65,6 +70,10 @@ export interface QuestionnaireRepository {
   ): Promise<void>
   /** Says whom the answers are for. */
   address(questionnaireId: string, to: Addressee): Promise<void>
+  /** Says when it is due and whose it is. */
+  plan(questionnaireId: string, plan: Plan): Promise<void>
+  /** Says who finished it, and when; null takes that back. */
+  finish(questionnaireId: string, deed: Deed | null): Promise<void>
   /** Removes a questionnaire with its answers, drafting run and exports. */
   remove(questionnaireId: string): Promise<void>
   count(): Promise<number>
@@ -84,6 +93,8 @@ export function createQuestionnaireRepository(database: Kysely<Database>): Quest
           uploaded_by: questionnaire.uploadedBy,
           audience: questionnaire.audience,
           customer: questionnaire.customer,
+          due_on: questionnaire.dueOn,
+          owner: questionnaire.owner,
           layout: JSON.stringify(content.layout),
           mapping: JSON.stringify(content.mapping),
           mapping_origin: JSON.stringify(content.origin),
@@ -92,19 +103,10 @@ export function createQuestionnaireRepository(database: Kysely<Database>): Quest
         .execute()
     },
 
-    async list() {
-      const rows = await selectCounted(database)
-        .orderBy('uploaded_at', 'desc')
-        .orderBy('questionnaires.id')
-        .execute()
-      return rows.map(toQuestionnaire)
-    },
+    list: () => listCounted(database),
 
     async find(questionnaireId) {
-      const row = await selectCounted(database)
-        .where('questionnaires.id', '=', questionnaireId)
-        .executeTakeFirst()
-      return row && toQuestionnaire(row)
+      return (await listCounted(database, questionnaireId))[0]
     },
 
     async findAudience(questionnaireId) {
@@ -189,6 +191,22 @@ export function createQuestionnaireRepository(database: Kysely<Database>): Quest
         .execute()
     },
 
+    async plan(questionnaireId, { dueOn, owner }) {
+      await database
+        .updateTable('questionnaires')
+        .set({ due_on: dueOn, owner })
+        .where('id', '=', questionnaireId)
+        .execute()
+    },
+
+    async finish(questionnaireId, deed) {
+      await database
+        .updateTable('questionnaires')
+        .set({ finished_at: deed?.at ?? null, finished_by: deed?.by ?? null })
+        .where('id', '=', questionnaireId)
+        .execute()
+    },
+
     async remove(questionnaireId) {
       await database.deleteFrom('questionnaires').where('id', '=', questionnaireId).execute()
     },
@@ -201,68 +219,4 @@ export function createQuestionnaireRepository(database: Kysely<Database>): Quest
       return Number(row.count)
     },
   }
-}
-
-/**
- * `drafted`, `approved` and `rejected` count the answers in that state; `toReview` and `unanswered`
- * divide the drafted ones by whether there is an answer to decide on.
- */
-function selectCounted(database: Kysely<Database>) {
-  return database
-    .selectFrom('questionnaires')
-    .leftJoin('answers', 'answers.questionnaire_id', 'questionnaires.id')
-    .select((eb) => {
-      const countOf = (state: string) =>
-        eb.fn.count<number>('answers.id').filterWhere('answers.state', '=', state)
-      return [
-        'questionnaires.id as id',
-        'questionnaires.file_name as file_name',
-        'questionnaires.format as format',
-        'questionnaires.content_hash as content_hash',
-        'questionnaires.uploaded_at as uploaded_at',
-        'questionnaires.uploaded_by as uploaded_by',
-        'questionnaires.audience as audience',
-        'questionnaires.customer as customer',
-        eb.fn.count<number>('answers.id').as('questions'),
-        countOf('drafted').as('drafted'),
-        countOf('approved').as('approved'),
-        countOf('rejected').as('rejected'),
-        countOf('drafted').filterWhere('answers.decision', '=', 'unanswered').as('unanswered'),
-      ]
-    })
-    .groupBy([
-      'questionnaires.id',
-      'questionnaires.file_name',
-      'questionnaires.format',
-      'questionnaires.content_hash',
-      'questionnaires.uploaded_at',
-      'questionnaires.uploaded_by',
-      'questionnaires.audience',
-      'questionnaires.customer',
-    ])
-}
-
-type CountedRow = Awaited<ReturnType<ReturnType<typeof selectCounted>['execute']>>[number]
-
-function toQuestionnaire(row: CountedRow): Questionnaire {
-  const drafted = Number(row.drafted)
-  const unanswered = Number(row.unanswered)
-  return questionnaireSchema.parse({
-    id: row.id,
-    fileName: row.file_name,
-    format: row.format,
-    contentHash: row.content_hash,
-    uploadedAt: row.uploaded_at,
-    uploadedBy: row.uploaded_by,
-    audience: row.audience,
-    customer: row.customer,
-    counts: {
-      questions: Number(row.questions),
-      drafted,
-      approved: Number(row.approved),
-      rejected: Number(row.rejected),
-      toReview: drafted - unanswered,
-      unanswered,
-    },
-  })
 }

@@ -32,7 +32,7 @@ import type { WorkspaceContext } from './workspace-context.ts'
  */
 export async function addQuestionnaire(
   context: WorkspaceContext,
-  { fileName, bytes, by, given, acceptsEmpty = false, audience, customer }: NewQuestionnaire,
+  { fileName, bytes, by, given, acceptsEmpty = false, ...told }: NewQuestionnaire,
 ): Promise<Questionnaire> {
   const deed = beginDeed(context, by)
   const read = readQuestionnaire({ fileName, bytes })
@@ -47,8 +47,10 @@ export async function addQuestionnaire(
     contentHash: sha256(bytes),
     uploadedAt: deed.at,
     uploadedBy: deed.by,
-    audience: audience ?? DEFAULT_DISCLOSURE,
-    customer: customer?.trim() || null,
+    audience: told.audience ?? DEFAULT_DISCLOSURE,
+    customer: told.customer?.trim() || null,
+    dueOn: told.dueOn ?? null,
+    owner: told.owner?.trim() || deed.by,
   }
   const answers = questionsOf(layout).map((question, ordinal) =>
     buildPendingAnswer({
@@ -73,6 +75,7 @@ export async function addQuestionnaire(
           questions: answers.length,
           audience: questionnaire.audience,
           ...(questionnaire.customer !== null && { customer: questionnaire.customer }),
+          ...(questionnaire.dueOn !== null && { dueOn: questionnaire.dueOn }),
           ...(origin.kind === 'recognised' && {
             recognisedFrom: origin.fileName,
             mappedBy: origin.by,
@@ -83,7 +86,12 @@ export async function addQuestionnaire(
   })
   context.files.remember(questionnaire.id, read)
   const counts = { drafted: 0, approved: 0, rejected: 0, toReview: 0, unanswered: 0 }
-  return { ...questionnaire, counts: { questions: answers.length, ...counts } }
+  return {
+    ...questionnaire,
+    ...{ finished: null, drafting: null },
+    lastActivity: { ...deed, action: 'questionnaire.uploaded' },
+    counts: { questions: answers.length, ...counts },
+  }
 }
 
 function rememberMapping(

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { extname } from 'node:path'
 import { sha256 } from '../domain/content-id.ts'
+import type { Deed } from '../domain/deed.ts'
 import type { ExportRecord, FillReport } from '../domain/fill-report.ts'
+import { countLeft } from '../domain/questionnaire.ts'
 import { voidApproval } from '../review/void-approval.ts'
+import type { Repositories } from '../store/repositories.ts'
 import { approvalVoidedEvent } from './answer-events.ts'
 import { beginDeed } from './begin-deed.ts'
 import { fillApproved } from './fill-approved.ts'
@@ -61,6 +64,7 @@ export function exportQuestionnaire(
     }
     await repositories.exports.add(record, bytes)
     await repositories.sentAnswers.add(record.id, leaving)
+    const isDone = await finishWhereDone(repositories, questionnaireId, deed)
     await repositories.auditEvents.append([
       {
         ...deed,
@@ -73,11 +77,24 @@ export function exportQuestionnaire(
           written: report.written.length,
           blank: report.blank.length,
           ...(options.overwrite ? { overwrite: true } : {}),
+          ...(isDone ? { finished: true } : {}),
         },
       },
     ])
     return record
   })
+}
+
+/** A file that leaves with nothing left to draft or to decide is done with, until work goes on. */
+async function finishWhereDone(
+  { questionnaires }: Repositories,
+  questionnaireId: string,
+  deed: Deed,
+): Promise<boolean> {
+  const questionnaire = await questionnaires.find(questionnaireId)
+  if (questionnaire === undefined || countLeft(questionnaire) > 0) return false
+  await questionnaires.finish(questionnaireId, deed)
+  return true
 }
 
 /** @example addToStem('vendor.xlsx', '-completed') // "vendor-completed.xlsx" */

@@ -16,11 +16,11 @@ import { createTransformersEmbedder } from '../retrieval/transformers-embedder.t
 import { openStore, type Store } from '../store/open-store.ts'
 import { UnreadableStoreError } from '../store/unreadable-store-error.ts'
 import { addQuestionnaire, removeQuestionnaire } from './add-questionnaire.ts'
-import { addressQuestionnaire } from './address-questionnaire.ts'
 import { answerGap } from './answer-gap.ts'
 import { ask } from './ask.ts'
 import { classifyFacts, restoreFacts, retireFacts } from './change-facts.ts'
 import { changeLibraryAnswer } from './change-library.ts'
+import { changeQuestionnaire } from './change-questionnaire.ts'
 import { checkEdit } from './check-edit.ts'
 import { decideConflict, readAgreement, reopenConflict } from './decide-conflict.ts'
 import { discloseSource } from './disclose-source.ts'
@@ -41,6 +41,7 @@ import {
   tryMapping,
 } from './map-questionnaire.ts'
 import { mergeFacts } from './merge-facts.ts'
+import { readOpenWork } from './open-work.ts'
 import { previewImport } from './preview-import.ts'
 import { previewLanguageModel } from './preview-language-model.ts'
 import { createQuestionnaireFiles } from './questionnaire-files.ts'
@@ -232,7 +233,8 @@ function deedsOf(context: WorkspaceContext) {
     reviewFacts: (factIds, reviewBy, by) => reviewFacts(context, factIds, reviewBy, by),
     settleAffected: (ids, note, by) => settleAffected(context, ids, note, by),
     addQuestionnaire: (input) => addQuestionnaire(context, input),
-    addressQuestionnaire: (id, change, by) => addressQuestionnaire(context, id, change, by),
+    changeQuestionnaire: (id, change, by) => changeQuestionnaire(context, id, change, by),
+    openWork: () => readOpenWork(context),
     removeQuestionnaire: (id, by) => removeQuestionnaire(context, id, by),
     getMapping: (id) => getMapping(context, id),
     previewSheet: (id, window) => previewQuestionnaireSheet(context, id, window),

@@ -24,6 +24,8 @@ export interface Upkeep {
 export interface UpkeepKeeper {
   /** @param version - of the facts; a new one makes everything be found anew. */
   read(version: number): Promise<Upkeep>
+  /** What was found for this version of the facts, where it has been found already. */
+  peek(version: number): Upkeep | undefined
   /** Marks a draft, by what was found last. */
   heedDraft(draft: Draft, today: string): Draft
   /** Marks whatever a drafter drafts. */
@@ -37,6 +39,7 @@ export function createUpkeepKeeper(
   options: { readonly reviewPeriodDays: number },
 ): UpkeepKeeper {
   let latest: { readonly version: number; readonly found: Promise<Upkeep> } | undefined
+  let known: { readonly version: number; readonly upkeep: Upkeep } | undefined
   let notes: UpkeepNotes | undefined
 
   const read = (version: number): Promise<Upkeep> => {
@@ -49,6 +52,7 @@ export function createUpkeepKeeper(
     }
     return latest.found.then((upkeep) => {
       notes = notesOf(upkeep)
+      known = { version, upkeep }
       return upkeep
     })
   }
@@ -57,6 +61,7 @@ export function createUpkeepKeeper(
     notes ? heedUpkeep(draft, notes, today) : draft
   return {
     read,
+    peek: (version) => (known?.version === version ? known.upkeep : undefined),
     heedDraft,
     heed: (drafter) => ({
       async draft(question, today, root) {

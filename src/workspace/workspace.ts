@@ -19,6 +19,7 @@ import type {
   MappingTrial,
   QuestionnaireMapping,
 } from '../domain/mapping.ts'
+import type { OpenWork } from '../domain/open-work.ts'
 import type { Layout, Questionnaire } from '../domain/questionnaire.ts'
 import type { SheetPreview } from '../domain/sheet-preview.ts'
 import type { Source } from '../domain/source.ts'
@@ -33,6 +34,7 @@ import type { Inconsistencies } from './find-inconsistencies.ts'
 import type { SourceUpload } from './import-source.ts'
 import type { MappingDeed, MappingOutcome } from './map-questionnaire.ts'
 import type { FactMerge } from './merge-facts.ts'
+import type { QuestionnaireChange } from './questionnaire-change.ts'
 import type { StartOptions } from './record-drafting.ts'
 import type { RemovalReport } from './remove-source.ts'
 import type { WebPageImport } from './web/import-web-page.ts'
@@ -98,6 +100,10 @@ export interface NewQuestionnaire extends NamedFile {
   /** Whom the answers are for; left out, a customer under NDA. */
   readonly audience?: Disclosure | undefined
   readonly customer?: string | undefined
+  /** The day by which it is wanted back. */
+  readonly dueOn?: string | undefined
+  /** Who sees to it; left out, who uploads it. */
+  readonly owner?: string | undefined
 }
 
 /**
@@ -108,6 +114,8 @@ export interface NewQuestionnaire extends NamedFile {
  */
 export interface Workspace {
   summary(): Promise<WorkspaceSummary>
+  /** How much waits for somebody; cheap enough to be asked for with every page. */
+  openWork(): Promise<OpenWork>
 
   /**
    * Reads a document into facts. A name that is there already is a new version of that source:
@@ -203,10 +211,13 @@ export interface Workspace {
   getQuestionnaire(
     questionnaireId: string,
   ): Promise<{ readonly questionnaire: Questionnaire; readonly layout: Layout }>
-  /** Says whom the answers are for; what may not go there is taken back. @throws NotFoundError */
-  addressQuestionnaire(
+  /**
+   * Says whom the answers are for, when they are due, whose work it is, or that it is done. What may
+   * not go to the audience is taken back. @throws NotFoundError
+   */
+  changeQuestionnaire(
     questionnaireId: string,
-    change: Partial<Pick<Questionnaire, 'audience' | 'customer'>>,
+    change: QuestionnaireChange,
     by: string,
   ): Promise<{ readonly questionnaire: Questionnaire; readonly voidedAnswers: readonly string[] }>
   /** @throws NotFoundError */

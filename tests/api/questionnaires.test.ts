@@ -73,6 +73,41 @@ describe('POST /questionnaires', () => {
   })
 })
 
+describe('PATCH /questionnaires/:questionnaireId', () => {
+  it('plans the work: due date, owner, finished', async () => {
+    const { app, workspace } = await openServer()
+    const bytes = new TextEncoder().encode(CSV)
+    const { id } = await workspace.addQuestionnaire({ fileName: 'q.csv', bytes, by: 'A. Tester' })
+    const patch = (payload: object) =>
+      app.inject({ method: 'PATCH', url: `/api/v1/questionnaires/${id}`, payload })
+    const planned = await patch({ by: 'B', dueOn: '2027-01-31', owner: 'Grace', isFinished: true })
+    expect(planned.json().questionnaire).toMatchObject({
+      dueOn: '2027-01-31',
+      owner: 'Grace',
+      finished: { by: 'B' },
+      lastActivity: { by: 'B', action: 'questionnaire.finished' },
+    })
+    expect((await patch({ by: 'B', dueOn: null })).json().questionnaire.dueOn).toBeNull()
+    expect((await patch({ by: 'B', dueOn: 'tomorrow' })).json().code).toBe('REQUEST_INVALID')
+  })
+
+  it('takes a plan with the upload', async () => {
+    const { app } = await openServer()
+    const form = formOf({ by: 'A', dueOn: '2027-01-31', owner: 'Grace' }, [['q.csv', CSV]])
+    const { json } = await postForm(`${await listen(app)}/questionnaires`, form)
+    expect(json).toMatchObject({ dueOn: '2027-01-31', owner: 'Grace' })
+  })
+})
+
+it('counts what waits in the library', async () => {
+  const { app } = await openServer()
+  const before = (await app.inject('/api/v1/open-work')).json()
+  expect(before).toEqual({ changes: 0, conflicts: null, overdueFacts: null })
+  await app.inject('/api/v1/agreement')
+  const after = (await app.inject('/api/v1/open-work')).json()
+  expect(after).toEqual({ changes: 0, conflicts: 0, overdueFacts: 0 })
+})
+
 it('removes a questionnaire in the name of a person', async () => {
   const { app, workspace } = await openServer()
   const bytes = new TextEncoder().encode(CSV)

@@ -32,6 +32,8 @@ export function buildQuestionnaire(parts: Partial<SavedQuestionnaire> = {}): Sav
     uploadedBy: 'Ada Verifier',
     audience: 'nda',
     customer: null,
+    dueOn: null,
+    owner: 'Ada Verifier',
     ...parts,
   }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { disclosureSchema } from '../../domain/disclosure.ts'
 import { layoutSchema, questionnaireSchema } from '../../domain/questionnaire.ts'
 import { readSingleUpload } from '../read-upload.ts'
-import { deedSchema } from '../request-schemas.ts'
+import { deedSchema, personNameSchema } from '../request-schemas.ts'
 import type { RouteDependencies } from '../route-dependencies.ts'
 
 const params = z.object({ questionnaireId: z.string() })
@@ -13,6 +13,8 @@ const uploadFields = deedSchema.extend({
   acceptsEmpty: z.stringbool().optional(),
   audience: disclosureSchema.optional(),
   customer: customerSchema.optional(),
+  dueOn: z.iso.date().optional(),
+  owner: personNameSchema.optional(),
 })
 
 /** The customers' files. */
@@ -68,12 +70,17 @@ export const questionnaireRoutes: FastifyPluginAsyncZod<RouteDependencies> = asy
     '/questionnaires/:questionnaireId',
     {
       schema: {
-        summary: 'Say whom the answers are for',
-        description: 'What may not go to the audience is taken back: approvals are void.',
+        summary:
+          'Say whom the answers are for, when they are due, whose they are, or that it is done',
+        description:
+          'What may not go to the audience is taken back: approvals are void. Work on an answer takes it back that a questionnaire is finished.',
         params,
         body: deedSchema.extend({
           audience: disclosureSchema.optional(),
           customer: customerSchema.nullable().optional(),
+          dueOn: z.iso.date().nullable().optional(),
+          owner: personNameSchema.optional(),
+          isFinished: z.boolean().optional(),
         }),
         response: {
           200: z.object({
@@ -83,12 +90,8 @@ export const questionnaireRoutes: FastifyPluginAsyncZod<RouteDependencies> = asy
         },
       },
     },
-    ({ params: { questionnaireId }, body: { by, audience, customer } }) =>
-      workspace.addressQuestionnaire(
-        questionnaireId,
-        { ...(audience && { audience }), ...(customer !== undefined && { customer }) },
-        by,
-      ),
+    ({ params: { questionnaireId }, body: { by, ...change } }) =>
+      workspace.changeQuestionnaire(questionnaireId, change, by),
   )
 
   app.delete(

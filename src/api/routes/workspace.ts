@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { importReportSchema } from '../../domain/import-report.ts'
+import { openWorkSchema } from '../../domain/open-work.ts'
 import { workspaceSummarySchema } from '../../domain/workspace-summary.ts'
 import { deedSchema } from '../request-schemas.ts'
 import type { RouteDependencies } from '../route-dependencies.ts'
@@ -20,6 +21,17 @@ export const workspaceRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
       },
     },
     () => workspace.summary(),
+  )
+
+  app.get(
+    '/open-work',
+    {
+      schema: {
+        summary: 'How much waits for somebody in the library',
+        response: { 200: openWorkSchema },
+      },
+    },
+    () => workspace.openWork(),
   )
 
   app.post(

@@ -5,6 +5,7 @@ import { factLibrary } from './0004-fact-library.ts'
 import { upkeep } from './0005-upkeep.ts'
 import { answerLibrary } from './0006-answer-library.ts'
 import { languageModel } from './0007-language-model.ts'
+import { plans } from './0008-plans.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, oldest first. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   upkeep,
   answerLibrary,
   languageModel,
+  plans,
 ]

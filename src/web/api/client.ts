@@ -12,6 +12,7 @@ import type { ImportReport } from '../../domain/import-report.ts'
 import type { LanguageModelPreview } from '../../domain/language-model-usage.ts'
 import type { LibraryAnswer } from '../../domain/library-answer.ts'
 import type { Mapping, MappingTrial, QuestionnaireMapping } from '../../domain/mapping.ts'
+import type { OpenWork } from '../../domain/open-work.ts'
 import type { Questionnaire } from '../../domain/questionnaire.ts'
 import type { SheetPreview } from '../../domain/sheet-preview.ts'
 import type { Source, SourceTrust } from '../../domain/source.ts'
@@ -28,6 +29,7 @@ import type {
   MappingDeed,
   MappingOutcome,
   PreviewReply,
+  QuestionnaireChange,
   QuestionnaireReply,
   RemovalReport,
   SeenAnswer,
@@ -39,6 +41,8 @@ import { request, requestFile, urlOf } from './request.ts'
 /** Every call of docs/http-api.md, one function each, in its order. */
 export const client = {
   getWorkspace: (signal?: AbortSignal) => request<WorkspaceSummary>('/workspace', { signal }),
+
+  getOpenWork: (signal?: AbortSignal) => request<OpenWork>('/open-work', { signal }),
 
   loadSample: (by: string) =>
     request<ImportReply>('/workspace/sample', { method: 'POST', body: { by } }),
@@ -155,14 +159,10 @@ export const client = {
   getQuestionnaire: (questionnaireId: string, signal?: AbortSignal) =>
     request<QuestionnaireReply>(`/questionnaires/${questionnaireId}`, { signal }),
 
-  addressQuestionnaire: (
-    questionnaireId: string,
-    to: { readonly audience?: Disclosure; readonly customer?: string | null },
-    by: string,
-  ) =>
+  changeQuestionnaire: (questionnaireId: string, change: QuestionnaireChange, by: string) =>
     request<{ questionnaire: Questionnaire; voidedAnswers: readonly string[] }>(
       `/questionnaires/${questionnaireId}`,
-      { method: 'PATCH', body: { by, ...to } },
+      { method: 'PATCH', body: { by, ...change } },
     ),
 
   removeQuestionnaire: (questionnaireId: string, by: string) =>

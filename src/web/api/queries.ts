@@ -15,6 +15,13 @@ export const workspaceQuery = () =>
     queryFn: ({ signal }) => client.getWorkspace(signal),
   })
 
+/** Asked for again whenever a page is opened, since any deed may change it. */
+export const openWorkQuery = () =>
+  queryOptions({
+    queryKey: queryKeys.openWork,
+    queryFn: ({ signal }) => client.getOpenWork(signal),
+  })
+
 export const sourcesQuery = () =>
   queryOptions({
     queryKey: queryKeys.sources,

@@ -4,6 +4,7 @@
  */
 export const queryKeys = {
   workspace: ['workspace'],
+  openWork: ['open-work'],
   sources: ['sources'],
   source: (sourceId: string) => ['sources', sourceId],
   facts: ['facts'],

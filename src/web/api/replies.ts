@@ -65,6 +65,15 @@ export interface QuestionnaireReply {
   readonly layout: Layout
 }
 
+/** What a person says of a questionnaire; what is left out stays. */
+export interface QuestionnaireChange {
+  readonly audience?: Disclosure
+  readonly customer?: string | null
+  readonly dueOn?: string | null
+  readonly owner?: string
+  readonly isFinished?: boolean
+}
+
 /** Which rows of which sheet to show. */
 export interface SheetWindow {
   readonly sheet: string

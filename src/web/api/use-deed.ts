@@ -1,5 +1,6 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
 import { notifyProblem } from '../app/notify.ts'
+import { queryKeys } from './query-keys.ts'
 
 interface DeedOptions<Input, Output> {
   readonly run: (input: Input) => Promise<Output>
@@ -18,7 +19,9 @@ export function useDeed<Input, Output>(options: DeedOptions<Input, Output>) {
     onSuccess: (output, input) => options.onDone?.(output, input),
     onError: (error, input) => (options.onProblem ?? notifyProblem)(error, input),
     onSettled: () => {
-      for (const queryKey of options.touches) void queryClient.invalidateQueries({ queryKey })
+      // Counts of what waits hang on nearly everything and cost next to nothing.
+      for (const queryKey of [...options.touches, queryKeys.openWork])
+        void queryClient.invalidateQueries({ queryKey })
     },
   })
 }

@@ -1,35 +1,18 @@
 import type { ReactNode } from 'react'
-import { Link, useLocation } from 'wouter'
+import { Link } from 'wouter'
 import { Mark } from '../components/Mark.tsx'
 import { ColorSchemeToggle } from './ColorSchemeToggle.tsx'
+import { LibraryNav } from './LibraryNav.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
+import { PlaceLinks } from './PlaceLinks.tsx'
+import { MAIN_PLACES } from './places.ts'
 import classes from './Shell.module.css'
 import { TrustNote } from './TrustNote.tsx'
-
-interface Place {
-  readonly href: string
-  readonly label: string
-  readonly isHere: (path: string) => boolean
-}
-
-const PLACES: readonly Place[] = [
-  {
-    href: '/',
-    label: 'Questionnaires',
-    isHere: (path) => path === '/' || path.startsWith('/questionnaires'),
-  },
-  { href: '/sources', label: 'Sources', isHere: (path) => path.startsWith('/sources') },
-  { href: '/facts', label: 'Facts', isHere: (path) => path === '/facts' },
-  { href: '/changes', label: 'Changes', isHere: (path) => path === '/changes' },
-  { href: '/upkeep', label: 'Upkeep', isHere: (path) => path === '/upkeep' },
-  { href: '/gaps', label: 'Gaps', isHere: (path) => path === '/gaps' },
-  { href: '/ask', label: 'Ask', isHere: (path) => path === '/ask' },
-  { href: '/activity', label: 'Activity', isHere: (path) => path === '/activity' },
-]
+import { useOpenWork } from './use-open-work.ts'
 
 /** The frame around every page: where one can go, what leaves the machine, and who is signing. */
 export function Shell({ children }: { readonly children: ReactNode }) {
-  const [path] = useLocation()
+  const work = useOpenWork()
   return (
     <>
       <a href="#main" className={classes.skip}>
@@ -41,16 +24,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <span className={classes.name}>Countersign</span>
         </Link>
         <nav aria-label="Main" className={classes.places}>
-          {PLACES.map((place) => (
-            <Link
-              key={place.href}
-              href={place.href}
-              className={classes.place}
-              aria-current={place.isHere(path) ? 'page' : undefined}
-            >
-              {place.label}
-            </Link>
-          ))}
+          <PlaceLinks places={MAIN_PLACES} work={work} classes={classes} />
         </nav>
         <div className={classes.end}>
           <TrustNote />
@@ -58,6 +32,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <PersonMenu />
         </div>
       </header>
+      <LibraryNav work={work} />
       <main id="main" tabIndex={-1} className={classes.main}>
         {children}
       </main>

@@ -182,8 +182,14 @@ describe('questionnaires', () => {
       toReview: 1,
       unanswered: 1,
     }
-    expect(await store.questionnaires.list()).toEqual([{ ...buildQuestionnaire(), counts }])
-    expect(await store.questionnaires.find('q_1')).toEqual({ ...buildQuestionnaire(), counts })
+    const { uploadedBy: by, uploadedAt: at } = buildQuestionnaire()
+    const counted = {
+      ...buildQuestionnaire(),
+      ...{ finished: null, drafting: null, counts },
+      lastActivity: { by, at, action: 'questionnaire.uploaded' },
+    }
+    expect(await store.questionnaires.list()).toEqual([counted])
+    expect(await store.questionnaires.find('q_1')).toEqual(counted)
   })
 
   it('keeps the file and its layout', async () => {

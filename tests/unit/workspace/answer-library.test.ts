@@ -99,7 +99,7 @@ describe('an approved answer', () => {
     const workspace = await open()
     const drafted = await draftOne(workspace, QUESTION)
     const { questionnaireId } = drafted
-    await workspace.addressQuestionnaire(questionnaireId, { customer: 'Pellworm' }, PERSON)
+    await workspace.changeQuestionnaire(questionnaireId, { customer: 'Pellworm' }, PERSON)
     const text = 'Yes, as agreed with Pellworm.'
     const edited = await workspace.editAnswer(seen(drafted), { answer: text }, PERSON)
     await workspace.approveAnswer(seen(edited), PERSON)
@@ -109,7 +109,7 @@ describe('an approved answer', () => {
     })
     expect((await draftOne(workspace, QUESTION)).draft?.writer).not.toBe('library')
     const { id } = await addCsv(workspace, [QUESTION])
-    await workspace.addressQuestionnaire(id, { customer: 'pellworm' }, PERSON)
+    await workspace.changeQuestionnaire(id, { customer: 'pellworm' }, PERSON)
     await draftAll(workspace, id)
     expect((await workspace.listAnswers(id))[0]?.draft?.writer).toBe('library')
   })

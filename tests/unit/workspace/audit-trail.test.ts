@@ -59,7 +59,10 @@ it('tells every deed once, in order, with the time of the deed', async () => {
   const [affected] = await workspace.listAffectedAnswers({ state: 'open' })
   await workspace.settleAffected([affected?.id as string], 'Told them', 'Sue Settler')
   await workspace.discloseSource(review.source.id, 'public', 'Dora')
-  await workspace.addressQuestionnaire(questionnaire.id, { customer: 'Pellworm' }, 'Dora')
+  await workspace.changeQuestionnaire(questionnaire.id, { customer: 'Pellworm' }, 'Dora')
+  const plan = { owner: 'Olga', isFinished: true }
+  await workspace.changeQuestionnaire(questionnaire.id, plan, 'Dora')
+  await workspace.changeQuestionnaire(questionnaire.id, { isFinished: false }, 'Olga')
   const { mapping } = await workspace.getMapping(questionnaire.id)
   const deed = { by: 'Mary Mapper', dropSigned: false }
   await workspace.saveMapping(questionnaire.id, mapping, { ...deed, revision: 0 })
@@ -110,6 +113,9 @@ it('tells every deed once, in order, with the time of the deed', async () => {
     'sent-answer.settled by Sue Settler',
     'source.disclosed by Dora',
     'questionnaire.addressed by Dora',
+    'questionnaire.planned by Dora',
+    'questionnaire.finished by Dora',
+    'questionnaire.resumed by Olga',
     'mapping.saved by Mary Mapper',
     'mapping.reset by Mary Mapper',
     'source.removed by Ada Verifier',

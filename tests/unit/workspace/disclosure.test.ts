@@ -99,7 +99,7 @@ describe('what may not go to an audience', () => {
       PERSON,
     )
     expect(reopened.state).toBe('drafted')
-    const { voidedAnswers } = await workspace.addressQuestionnaire(
+    const { voidedAnswers } = await workspace.changeQuestionnaire(
       questionnaire.id,
       { audience: 'public' },
       PERSON,

@@ -42,9 +42,9 @@ function AddresseeForm({ questionnaire, onClose }: AddresseeFormProps) {
   const { name } = usePerson()
   const [audience, setAudience] = useState(questionnaire.audience)
   const [customer, setCustomer] = useState(questionnaire.customer ?? '')
-  const address = useDeed<void, Awaited<ReturnType<typeof client.addressQuestionnaire>>>({
+  const address = useDeed<void, Awaited<ReturnType<typeof client.changeQuestionnaire>>>({
     run: () =>
-      client.addressQuestionnaire(
+      client.changeQuestionnaire(
         questionnaire.id,
         { audience, customer: customer.trim() || null },
         name,
