@@ -19,6 +19,7 @@ import type {
   MappingTrial,
   QuestionnaireMapping,
 } from '../domain/mapping.ts'
+import type { Objection } from '../domain/objection.ts'
 import type { OpenWork } from '../domain/open-work.ts'
 import type { Layout, Questionnaire } from '../domain/questionnaire.ts'
 import type { SheetPreview } from '../domain/sheet-preview.ts'
@@ -261,8 +262,8 @@ export interface Workspace {
 
   /** Every question with its draft and approval, in the order of the file. @throws NotFoundError */
   listAnswers(questionnaireId: string): Promise<readonly Answer[]>
-  /** What of an edit the cited facts don't support, in words; null when all holds. @throws NotFoundError */
-  checkEdit(answerId: string, edit: Omit<DraftEdit, 'choice'>): Promise<string | null>
+  /** What of an edit the cited facts don't support, the gravest first. @throws NotFoundError */
+  checkEdit(answerId: string, edit: Omit<DraftEdit, 'choice'>): Promise<readonly Objection[]>
   /** Where answers contradict each other, or what was approved elsewhere, as things stand. @throws NotFoundError */
   findInconsistencies(questionnaireId: string): Promise<Inconsistencies>
   /** @throws NotFoundError, StaleRevisionError, IllegalMoveError (as all four deeds below) */

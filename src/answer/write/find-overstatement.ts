@@ -2,6 +2,15 @@ import type { Decision } from '../../domain/decision.ts'
 import type { Fact, FactStatus } from '../../domain/fact.ts'
 import { isNegated } from '../read/polarity.ts'
 import type { OwnWords } from './own-words.ts'
+import type { Stretch } from './written-text.ts'
+
+/** What claims too much, and the words that do where it is some of them. */
+export interface Overstatement {
+  /** In words that go on from "it is refused:". */
+  readonly reason: string
+  /** In the answer on one line. */
+  readonly at?: Stretch
+}
 
 /** What of a question bears on how much may be claimed. */
 export interface AskedFrame {
@@ -48,27 +57,44 @@ const WORDS_OF_STATUS: Partial<Record<FactStatus, RegExp>> = {
  * doesn't carry, a text that reads stronger than its decision, or one that leaves out what a cited
  * statement limits, denies or only plans.
  *
- * @returns what is wrong, in words; `undefined` when nothing is.
+ * @returns the gravest; `undefined` when nothing is.
  */
 export function findOverstatement(
   { decision }: { readonly decision: Decision },
   words: OwnWords,
   cited: readonly Fact[],
   asked: AskedFrame,
-): string | undefined {
-  return (
-    findTooStrongOpening(decision, words.answer) ??
+): Overstatement | undefined {
+  const opening = findTooStrongOpening(decision, words.answer)
+  if (opening) return opening
+  const reason =
+    findUnsaidDecision(decision, words.answer) ??
     (decision === 'yes' ? findWeakGround(cited, asked) : undefined) ??
     findLostSense(decision, words, cited)
-  )
+  return reason === undefined ? undefined : { reason }
 }
 
-function findTooStrongOpening(decision: Decision, answer: string): string | undefined {
+function findTooStrongOpening(decision: Decision, answer: string): Overstatement | undefined {
   const isWeaker = decision === 'planned' || decision === 'no' || decision === 'partial'
-  if (isWeaker && AFFIRMS.test(answer))
-    return `it reads as a yes, and the decision is “${decision}”`
-  if (decision === 'yes' && DENIES.test(answer))
-    return 'it reads as a no, and the decision is “yes”'
+  const affirming = isWeaker ? AFFIRMS.exec(answer) : null
+  if (affirming)
+    return {
+      reason: `it reads as a yes, and the decision is “${decision}”`,
+      at: wordsOfMatch(affirming),
+    }
+  const denying = decision === 'yes' ? DENIES.exec(answer) : null
+  if (denying)
+    return { reason: 'it reads as a no, and the decision is “yes”', at: wordsOfMatch(denying) }
+  return undefined
+}
+
+/** Without the end of the sentence before, which the pattern begins with. */
+function wordsOfMatch({ 0: match, index }: RegExpExecArray): Stretch {
+  const lead = /^[.!?]\s+/.exec(match)?.[0].length ?? 0
+  return { start: index + lead, end: index + match.length }
+}
+
+function findUnsaidDecision(decision: Decision, answer: string): string | undefined {
   const needed = WORDS_OF_DECISION[decision]
   return needed && !needed.test(answer)
     ? `it doesn’t say that the decision is “${decision}”`

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { answerSchema } from '../../domain/answer.ts'
 import { decisionSchema } from '../../domain/decision.ts'
+import { objectionSchema } from '../../domain/objection.ts'
 import { answerDeedSchema, personNameSchema } from '../request-schemas.ts'
 import type { RouteDependencies } from '../route-dependencies.ts'
 
@@ -27,6 +28,13 @@ const inconsistenciesReply = {
         }),
       )
       .readonly(),
+  }),
+}
+
+const checkReply = {
+  200: z.object({
+    problem: z.string().nullable(),
+    objections: z.array(objectionSchema).readonly(),
   }),
 }
 
@@ -118,12 +126,13 @@ export const answerRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
         summary: 'Hold an edit to the cited facts; changes nothing',
         params,
         body: editSchema.pick({ decision: true, answer: true, factIds: true }),
-        response: { 200: z.object({ problem: z.string().nullable() }) },
+        response: checkReply,
       },
     },
-    async ({ params: { answerId }, body }) => ({
-      problem: await workspace.checkEdit(answerId, body),
-    }),
+    async ({ params: { answerId }, body }) => {
+      const objections = await workspace.checkEdit(answerId, body)
+      return { problem: objections[0]?.reason ?? null, objections }
+    },
   )
 
   app.patch(

@@ -174,8 +174,17 @@ it('tells a person what of an edit the cited facts do not say, and changes nothi
   const { workspace, answers } = await draftAs({ [SAME[0]]: 'yes' })
   const id = answers[0]?.id ?? ''
   const check = (answer: string) => workspace.checkEdit(id, { answer })
-  expect(await check('Yes, we encrypt customer data at rest with AES-256.')).toBeNull()
-  expect(await check('Yes, all of it, as FedRAMP asks.')).toContain('“all”')
-  expect(await workspace.checkEdit(id, { factIds: [] })).toContain('cites nothing')
+  expect(await check('Yes, we encrypt customer data at rest with AES-256.')).toEqual([])
+  const text = 'Yes, we encrypt customer data.\n\nWe do so for all of it.'
+  expect(await check(text)).toEqual([
+    {
+      reason: 'no cited fact says “all”',
+      sentence: { start: 32, length: 23 },
+      words: { start: text.indexOf('all'), length: 3 },
+    },
+  ])
+  expect(await workspace.checkEdit(id, { factIds: [] })).toEqual([
+    { reason: 'it cites nothing', sentence: null, words: null },
+  ])
   await expect(workspace.checkEdit('a_none', {})).rejects.toMatchObject({ code: 'NOT_FOUND' })
 })

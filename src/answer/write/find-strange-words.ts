@@ -3,6 +3,7 @@ import { mustBeNamed } from '../../domain/concept.ts'
 import { findConcepts, withBroader } from '../../domain/vocabulary.ts'
 import { type Quantity, readQuantities } from '../read/quantity.ts'
 import type { OwnWords } from './own-words.ts'
+import type { Stretch } from './written-text.ts'
 
 /** Words that promise more than a source may have said. */
 const ABSOLUTE_WORDS =
@@ -22,35 +23,45 @@ const PLAIN_CAPITALS = new Set(
   ),
 )
 
-/**
- * Finds a word of weight that an answer has added and that no cited fact says: a figure, a quantity
- * with its unit, an absolute word, a standard or product, a proper name.
- *
- * @returns what is wrong with it, in words; `undefined` when all of them are in the sources.
- */
-export function findStrangeWord({ added, evidence }: OwnWords): string | undefined {
-  return (
-    findStrangeFigure(added, evidence) ??
-    findStrangeQuantity(added, evidence) ??
-    findStrangeAbsolute(added, evidence) ??
-    findStrangeConcept(added, evidence) ??
-    findStrangeName(added, evidence)
-  )
+/** Words of an answer that nothing cited supports, and why. */
+export interface Finding extends Stretch {
+  /** In words that go on from "it is refused:". */
+  readonly reason: string
 }
 
-function findStrangeFigure(added: string, evidence: string): string | undefined {
+/**
+ * Finds the words of weight that an answer has added and that no cited fact says: figures, quantities
+ * with their units, absolute words, standards and products, proper names.
+ *
+ * @returns the gravest first; each says where in the answer on one line it stands.
+ */
+export function findStrangeWords({ added, evidence }: OwnWords): readonly Finding[] {
+  return [
+    ...findStrangeFigures(added, evidence),
+    ...findStrangeQuantities(added, evidence),
+    ...findStrangeAbsolutes(added, evidence),
+    ...findStrangeConcepts(added, evidence),
+    ...findStrangeNames(added, evidence),
+  ]
+}
+
+function findStrangeFigures(added: string, evidence: string): readonly Finding[] {
   const figures = new Set(evidence.match(FIGURES) ?? [])
-  const figure = added.match(FIGURES)?.find((number) => !figures.has(number))
-  return figure && `no cited fact states the figure ${figure}`
+  return findMatches(added, FIGURES)
+    .filter(({ text }) => !figures.has(text))
+    .map((match) => toFinding(match, `no cited fact states the figure ${match.text}`))
 }
 
 /** "30 days" of a source is no "30 hours", and "weekly" is a figure, too. */
-function findStrangeQuantity(added: string, evidence: string): string | undefined {
+function findStrangeQuantities(added: string, evidence: string): readonly Finding[] {
   const stated = new Set(readQuantities(evidence).flatMap(valuesOf))
-  const strange = readQuantities(added).find((quantity) =>
-    valuesOf(quantity).some((value) => !stated.has(value)),
-  )
-  return strange && `no cited fact states “${strange.text.trim()}”`
+  return readQuantities(added)
+    .filter((quantity) => valuesOf(quantity).some((value) => !stated.has(value)))
+    .map(({ text }) => {
+      const words = text.trim()
+      const start = Math.max(0, added.indexOf(words))
+      return { start, end: start + words.length, reason: `no cited fact states “${words}”` }
+    })
 }
 
 function valuesOf({ dimension, low, high }: Quantity): readonly string[] {
@@ -60,37 +71,53 @@ function valuesOf({ dimension, low, high }: Quantity): readonly string[] {
   return [...values].map((value) => `${kind} ${value}`)
 }
 
-function findStrangeAbsolute(added: string, evidence: string): string | undefined {
+function findStrangeAbsolutes(added: string, evidence: string): readonly Finding[] {
   const stated = evidence.toLowerCase()
-  const word = added
-    .match(ABSOLUTE_WORDS)
-    ?.map((match) => match.toLowerCase())
-    .find((match) => !new RegExp(`\\b${match}(?![\\w-])`).test(stated))
-  return word && `no cited fact says “${word}”`
+  return findMatches(added, ABSOLUTE_WORDS)
+    .filter(({ text }) => !new RegExp(`\\b${text.toLowerCase()}(?![\\w-])`).test(stated))
+    .map((match) => toFinding(match, `no cited fact says “${match.text.toLowerCase()}”`))
 }
 
-function findStrangeConcept(added: string, evidence: string): string | undefined {
+function findStrangeConcepts(added: string, evidence: string): readonly Finding[] {
   const stated = conceptsOf(evidence)
-  const strange = findConcepts(added).find(
-    ({ concept }) =>
-      (mustBeNamed(concept.kind) || concept.kind === 'place') && !stated.has(concept.id),
-  )
-  return strange && `no cited fact names “${added.slice(strange.start, strange.end)}”`
+  return findConcepts(added)
+    .filter(
+      ({ concept }) =>
+        (mustBeNamed(concept.kind) || concept.kind === 'place') && !stated.has(concept.id),
+    )
+    .map(({ start, end }) => {
+      return { start, end, reason: `no cited fact names “${added.slice(start, end)}”` }
+    })
 }
 
-function findStrangeName(added: string, evidence: string): string | undefined {
+function findStrangeNames(added: string, evidence: string): readonly Finding[] {
   const words = stemsOf(evidence)
   const stated = conceptsOf(evidence)
   const known = findConcepts(added).filter(({ concept }) => stated.has(concept.id))
-  for (const { 0: token, index } of added.matchAll(TOKEN)) {
+  const findings: Finding[] = []
+  for (const { 0: token, index: start } of added.matchAll(TOKEN)) {
     const name = token.replace(/['’]s$|[.'’/+-]+$/u, '')
+    const end = start + name.length
     if (!/\p{Lu}/u.test(name) || PLAIN_CAPITALS.has(name.toLowerCase())) continue
-    if (known.some(({ start, end }) => index < end && index + name.length > start)) continue
+    if (known.some((mention) => start < mention.end && end > mention.start)) continue
     if (isStated(name, words)) continue
-    if (opensSentence(added, name, index) && isPlainWord(name)) continue
-    return `no cited fact names “${name}”`
+    if (opensSentence(added, name, start) && isPlainWord(name)) continue
+    findings.push({ start, end, reason: `no cited fact names “${name}”` })
   }
-  return undefined
+  return findings
+}
+
+interface Match {
+  readonly text: string
+  readonly start: number
+}
+
+function findMatches(text: string, pattern: RegExp): readonly Match[] {
+  return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ text: match, start: index }))
+}
+
+function toFinding({ text, start }: Match, reason: string): Finding {
+  return { start, end: start + text.length, reason }
 }
 
 function isStated(name: string, words: ReadonlySet<string>): boolean {
