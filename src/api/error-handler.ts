@@ -38,6 +38,7 @@ export const PROBLEMS_BY_CODE: Readonly<
   MEDIA_TYPE_UNSUPPORTED: { status: 415, title: 'Media type not supported' },
   NEWER_STORE: { status: 503, title: 'Database of a newer release' },
   NOTHING_TO_SIGN: { status: 409, title: 'Nothing to sign' },
+  NOTHING_TO_UNDO: { status: 409, title: 'Nothing to undo' },
   NOT_FOUND: { status: 404, title: 'Not found' },
   NOT_MERGEABLE: { status: 409, title: 'Facts can not be merged' },
   NO_QUESTIONS: { status: 422, title: 'No questions found' },

@@ -31,6 +31,7 @@ export const auditActionSchema = z.enum([
   'answer.approved',
   'answer.rejected',
   'answer.reopened',
+  'answer.undone',
   'approval.voided',
   'questionnaire.exported',
   'sent-answer.affected',

@@ -9,6 +9,7 @@ export interface Database {
   facts: FactTable
   questionnaires: QuestionnaireTable
   answers: AnswerTable
+  answer_steps: AnswerStepTable
   citations: CitationTable
   drafting_jobs: DraftingJobTable
   drafting_queue: DraftingQueueTable
@@ -143,6 +144,15 @@ export interface AnswerTable {
   voided: string | null
   rejection_note: string | null
   revision: number
+}
+
+/** How an answer stood before what a person did to it. */
+interface AnswerStepTable {
+  answer_id: string
+  revision: number
+  action: string
+  by: string
+  before: string
 }
 
 /** Which answer's draft cites which fact. No foreign key to facts: a cited fact may go. */

@@ -4,6 +4,7 @@ import {
   createAffectedAnswerRepository,
 } from './affected-answer-repository.ts'
 import { type AnswerRepository, createAnswerRepository } from './answer-repository.ts'
+import { type AnswerStepRepository, createAnswerStepRepository } from './answer-step-repository.ts'
 import { type AuditEventRepository, createAuditEventRepository } from './audit-event-repository.ts'
 import type { Database } from './database.ts'
 import {
@@ -32,6 +33,7 @@ export interface Repositories {
   readonly facts: FactRepository
   readonly questionnaires: QuestionnaireRepository
   readonly answers: AnswerRepository
+  readonly answerSteps: AnswerStepRepository
   readonly draftingJobs: DraftingJobRepository
   readonly exports: ExportRepository
   readonly auditEvents: AuditEventRepository
@@ -49,6 +51,7 @@ export function createRepositories(database: Kysely<Database>): Repositories {
     facts: createFactRepository(database),
     questionnaires: createQuestionnaireRepository(database),
     answers: createAnswerRepository(database),
+    answerSteps: createAnswerStepRepository(database),
     draftingJobs: createDraftingJobRepository(database),
     exports: createExportRepository(database),
     auditEvents: createAuditEventRepository(database),

@@ -4,7 +4,12 @@ import type { Deed } from '../domain/deed.ts'
 import type { NewAuditEvent } from '../store/audit-event-repository.ts'
 
 /** What a person did to an answer, with the answer as it is now, so that the trail can be read alone. */
-export function answerEvent(action: AuditAction, answer: Answer, { by, at }: Deed): NewAuditEvent {
+export function answerEvent(
+  action: AuditAction,
+  answer: Answer,
+  { by, at }: Deed,
+  more: NewAuditEvent['details'] = {},
+): NewAuditEvent {
   return {
     at,
     by,
@@ -18,6 +23,7 @@ export function answerEvent(action: AuditAction, answer: Answer, { by, at }: Dee
       citedFacts: answer.draft?.citations.map(({ factId }) => factId) ?? [],
       ...(answer.approval && { signature: answer.approval.signature }),
       ...(answer.rejectionNote !== null && { note: answer.rejectionNote }),
+      ...more,
     },
   }
 }

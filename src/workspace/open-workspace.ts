@@ -49,6 +49,8 @@ import { removeSource } from './remove-source.ts'
 import * as review from './review-answers.ts'
 import { reviewFacts } from './review-facts.ts'
 import { settleAffected } from './settle-affected.ts'
+import { sortByTopic } from './sort-by-topic.ts'
+import { undoDeeds } from './undo-deeds.ts'
 import { createUpkeepKeeper } from './upkeep.ts'
 import { verifyFacts } from './verify-facts.ts'
 import { fetchWebPage, type WebPage } from './web/fetch-web-page.ts'
@@ -170,6 +172,11 @@ function readersOf(store: Store) {
     if (!layout) throw new NotFoundError('questionnaire', questionnaireId)
     return { questionnaire, layout }
   }
+  const listAnswers = async (questionnaireId: string) => {
+    const answers = await store.answers.listOf(questionnaireId)
+    if (answers.length === 0) await getQuestionnaire(questionnaireId)
+    return answers
+  }
   return {
     sampleQuestionnaire: readSampleQuestionnaire,
     listSources: () => store.sources.list(),
@@ -189,11 +196,8 @@ function readersOf(store: Store) {
     },
     listQuestionnaires: () => store.questionnaires.list(),
     getQuestionnaire,
-    async listAnswers(questionnaireId) {
-      const answers = await store.answers.listOf(questionnaireId)
-      if (answers.length === 0) await getQuestionnaire(questionnaireId)
-      return answers
-    },
+    listAnswers,
+    listQuestionTopics: async (questionnaireId) => sortByTopic(await listAnswers(questionnaireId)),
     async listExports(questionnaireId) {
       const exports = await store.exports.listOf(questionnaireId)
       if (exports.length === 0) await getQuestionnaire(questionnaireId)
@@ -243,6 +247,7 @@ function deedsOf(context: WorkspaceContext) {
     resetMapping: (id, deed) => resetMapping(context, id, deed),
     approveAnswer: (seen, by) => review.approveAnswer(context, seen, by),
     approveAnswers: (seen, by) => review.approveAnswers(context, seen, by),
+    undoDeeds: (seen, by) => undoDeeds(context, seen, by),
     editAnswer: (seen, edit, by) => review.editAnswer(context, seen, edit, by),
     rejectAnswer: (seen, note, by) => review.rejectAnswer(context, seen, note, by),
     reopenAnswer: (seen, by) => review.reopenAnswer(context, seen, by),

@@ -118,6 +118,8 @@ async function applyMove(
   const before = await repositories.answers.getAtRevision(answerId, revision)
   const after = await move(before, deed, repositories)
   await repositories.answers.replace(after, revision)
+  const step = { answerId, revision: after.revision, action, by: deed.by, before }
+  await repositories.answerSteps.add(step)
   if (after.draft?.decision !== before.draft?.decision) await flagFollowUps(repositories, after)
   const voided = before.approval !== null && after.approval === null
   await repositories.auditEvents.append([

@@ -24,7 +24,7 @@ import type { OpenWork } from '../domain/open-work.ts'
 import type { Layout, Questionnaire } from '../domain/questionnaire.ts'
 import type { SheetPreview } from '../domain/sheet-preview.ts'
 import type { Source } from '../domain/source.ts'
-import type { CountedTopic } from '../domain/topics/topic.ts'
+import type { CountedTopic, QuestionTopic } from '../domain/topics/topic.ts'
 import type { WorkspaceSummary } from '../domain/workspace-summary.ts'
 import type { GapAnswer } from './answer-gap.ts'
 import type { AskOptions } from './ask.ts'
@@ -262,6 +262,8 @@ export interface Workspace {
 
   /** Every question with its draft and approval, in the order of the file. @throws NotFoundError */
   listAnswers(questionnaireId: string): Promise<readonly Answer[]>
+  /** What the questions of a questionnaire are about. @throws NotFoundError */
+  listQuestionTopics(questionnaireId: string): Promise<readonly QuestionTopic[]>
   /** What of an edit the cited facts don't support, the gravest first. @throws NotFoundError */
   checkEdit(answerId: string, edit: Omit<DraftEdit, 'choice'>): Promise<readonly Objection[]>
   /** Where answers contradict each other, or what was approved elsewhere, as things stand. @throws NotFoundError */
@@ -274,6 +276,13 @@ export interface Workspace {
   reopenAnswer(seen: SeenAnswer, by: string): Promise<Answer>
   /** Signs many at once: all of them, or none where one can't be signed. */
   approveAnswers(seen: readonly SeenAnswer[], by: string): Promise<readonly Answer[]>
+  /**
+   * Takes the person's latest deed on each answer back: all of them, or none.
+   *
+   * @throws NotFoundError, StaleRevisionError
+   * @throws NothingToUndoError when the latest change of one is no deed of this person
+   */
+  undoDeeds(seen: readonly SeenAnswer[], by: string): Promise<readonly Answer[]>
 
   /** What an export would write and leave blank now. Writes nothing. @throws NotFoundError */
   previewExport(questionnaireId: string, options?: FillOptions): Promise<FillReport>

@@ -187,6 +187,41 @@ describe('review', () => {
     expect(reply.statusCode).toBe(400)
     expect(reply.json()).toMatchObject({ code: 'REQUEST_INVALID', errors: [{ field }] })
   })
+
+  it('takes deeds back for who did them, and for nobody else', async () => {
+    const { app, answers } = await openServerWithDrafts()
+    const seen = answers.slice(0, 2).map(({ id, revision }) => ({ answerId: id, revision }))
+    const by = 'B. Reviewer'
+    const signed = (await post(app, 'approvals', { by, answers: seen })).json().answers
+    const led = signed.map(({ id, revision }: Answer) => ({ answerId: id, revision }))
+    const refused = await post(app, 'undoings', { by: 'C. Other', answers: led })
+    expect([refused.statusCode, refused.json().code]).toEqual([409, 'NOTHING_TO_UNDO'])
+    const undone = await post(app, 'undoings', { by, answers: led })
+    expect(undone.statusCode).toBe(200)
+    expect(undone.json().answers.map(({ state }: Answer) => state)).toEqual(['drafted', 'drafted'])
+    const again = await post(app, 'undoings', { by, answers: led })
+    expect([again.statusCode, again.json().code]).toEqual([409, 'STALE_REVISION'])
+  })
+
+  it('points at the words of an edit that nothing cited supports', async () => {
+    const { app, answers } = await openServerWithDrafts()
+    const answer = 'Yes. Every disk is encrypted.'
+    const reply = await post(app, `answers/${answers[0]?.id}/check`, { answer })
+    expect(reply.json()).toMatchObject({
+      problem: 'no cited fact says “every”',
+      objections: [{ words: { start: 5, length: 5 }, sentence: { start: 5, length: 24 } }],
+    })
+  })
+
+  it('sorts the questions by topic', async () => {
+    const { app, id, answers } = await openServerWithDrafts()
+    const { topics } = (await app.inject(`/api/v1/questionnaires/${id}/topics`)).json()
+    expect(topics).toContainEqual({
+      id: 'access.mfa',
+      label: expect.any(String),
+      answerIds: [answers[1]?.id],
+    })
+  })
 })
 
 describe('export', () => {

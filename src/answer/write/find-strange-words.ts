@@ -33,16 +33,23 @@ export interface Finding extends Stretch {
  * Finds the words of weight that an answer has added and that no cited fact says: figures, quantities
  * with their units, absolute words, standards and products, proper names.
  *
- * @returns the gravest first; each says where in the answer on one line it stands.
+ * @returns the gravest first, and one for the same words; each says where in the answer on one line it stands.
  */
 export function findStrangeWords({ added, evidence }: OwnWords): readonly Finding[] {
-  return [
+  const findings = [
     ...findStrangeFigures(added, evidence),
     ...findStrangeQuantities(added, evidence),
     ...findStrangeAbsolutes(added, evidence),
     ...findStrangeConcepts(added, evidence),
     ...findStrangeNames(added, evidence),
   ]
+  return findings.filter(
+    (finding, index) => !findings.slice(0, index).some((graver) => overlaps(graver, finding)),
+  )
+}
+
+function overlaps(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && a.end > b.start
 }
 
 function findStrangeFigures(added: string, evidence: string): readonly Finding[] {

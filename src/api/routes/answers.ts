@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { answerSchema } from '../../domain/answer.ts'
 import { decisionSchema } from '../../domain/decision.ts'
 import { objectionSchema } from '../../domain/objection.ts'
+import { questionTopicSchema } from '../../domain/topics/topic.ts'
 import { answerDeedSchema, personNameSchema } from '../request-schemas.ts'
 import type { RouteDependencies } from '../route-dependencies.ts'
 
@@ -45,7 +46,7 @@ const editSchema = answerDeedSchema.extend({
   factIds: z.array(z.string()).max(100).optional(),
 })
 
-const signManySchema = z.object({
+const manyAnswersSchema = z.object({
   by: personNameSchema,
   answers: z
     .array(z.object({ answerId: z.string(), revision: z.number().int().nonnegative() }))
@@ -68,6 +69,20 @@ export const answerRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
       },
     },
     async (request) => ({ answers: await workspace.listAnswers(request.params.questionnaireId) }),
+  )
+
+  app.get(
+    '/questionnaires/:questionnaireId/topics',
+    {
+      schema: {
+        summary: 'What the questions are about',
+        params: z.object({ questionnaireId: z.string() }),
+        response: { 200: z.object({ topics: z.array(questionTopicSchema).readonly() }) },
+      },
+    },
+    async ({ params: { questionnaireId } }) => ({
+      topics: await workspace.listQuestionTopics(questionnaireId),
+    }),
   )
 
   app.get(
@@ -154,10 +169,22 @@ export const answerRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
     {
       schema: {
         summary: 'Sign many answers: all of them, or none',
-        body: signManySchema,
+        body: manyAnswersSchema,
         response: answersReply,
       },
     },
     async ({ body: { answers, by } }) => ({ answers: await workspace.approveAnswers(answers, by) }),
+  )
+
+  app.post(
+    '/undoings',
+    {
+      schema: {
+        summary: "Take one's latest deed on each of some answers back: all of them, or none",
+        body: manyAnswersSchema,
+        response: answersReply,
+      },
+    },
+    async ({ body: { answers, by } }) => ({ answers: await workspace.undoDeeds(answers, by) }),
   )
 }

@@ -36,6 +36,12 @@ export const countedTopicSchema = z
   .readonly()
 export type CountedTopic = z.infer<typeof countedTopicSchema>
 
+/** A topic, and which answers of a questionnaire are to questions about it. */
+export const questionTopicSchema = z
+  .object({ id: z.string(), label: z.string(), answerIds: z.array(z.string()).readonly() })
+  .readonly()
+export type QuestionTopic = z.infer<typeof questionTopicSchema>
+
 /** A topic with the concepts of the vocabulary that mark it. */
 export interface MarkedTopic extends Topic {
   /** Ids of concepts; one that is narrower marks the topic too, unless another topic names it. */

@@ -6,6 +6,7 @@ import { upkeep } from './0005-upkeep.ts'
 import { answerLibrary } from './0006-answer-library.ts'
 import { languageModel } from './0007-language-model.ts'
 import { plans } from './0008-plans.ts'
+import { answerSteps } from './0009-answer-steps.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, oldest first. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   answerLibrary,
   languageModel,
   plans,
+  answerSteps,
 ]

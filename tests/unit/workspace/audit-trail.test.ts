@@ -37,7 +37,8 @@ it('tells every deed once, in order, with the time of the deed', async () => {
   const questionnaire = await addCsv(workspace)
   await draftAll(workspace, questionnaire.id)
   const [first, second] = (await workspace.listAnswers(questionnaire.id)) as [Answer, Answer]
-  await workspace.rejectAnswer(seen(second), 'Vague', 'Grace Signer')
+  const rejected = await workspace.rejectAnswer(seen(second), 'Vague', 'Grace Signer')
+  await workspace.undoDeeds([seen(rejected)], 'Grace Signer')
   const approved = await workspace.approveAnswer(seen(first), 'Grace Signer')
   const [entry] = await workspace.listLibrary()
   await workspace.changeLibraryAnswer(entry?.id as string, { owner: 'Olga' }, 'Lib')
@@ -88,6 +89,7 @@ it('tells every deed once, in order, with the time of the deed', async () => {
     'drafting.started by Ada Verifier',
     'drafting.finished by Ada Verifier',
     'answer.rejected by Grace Signer',
+    'answer.undone by Grace Signer',
     'answer.approved by Grace Signer',
     'library.added by Grace Signer',
     'library.changed by Lib',

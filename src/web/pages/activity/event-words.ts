@@ -60,6 +60,7 @@ export const EVENT_WORDS: Readonly<Record<AuditAction, EventWords>> = {
   'answer.approved': { icon: IconSignature, does: 'approved an answer' },
   'answer.rejected': { icon: IconThumbDown, does: 'rejected an answer' },
   'answer.reopened': { icon: IconArrowBackUp, does: 'reopened an answer' },
+  'answer.undone': { icon: IconArrowBackUp, does: 'took a deed on an answer back' },
   'approval.voided': { icon: IconAlertTriangle, does: 'voided an approval' },
   'questionnaire.exported': { icon: IconDownload, does: 'exported a filled file' },
   'library.added': { icon: IconBooks, does: 'added to the answer library' },
