@@ -33,7 +33,7 @@ export interface Finding extends Stretch {
  * Finds the words of weight that an answer has added and that no cited fact says: figures, quantities
  * with their units, absolute words, standards and products, proper names.
  *
- * @returns the gravest first, and one for the same words; each says where in the answer on one line it stands.
+ * @returns the gravest first, and one for the same words, the longest ("SOC 2", not its 2); each says where in the answer on one line it stands.
  */
 export function findStrangeWords({ added, evidence }: OwnWords): readonly Finding[] {
   const findings = [
@@ -44,12 +44,15 @@ export function findStrangeWords({ added, evidence }: OwnWords): readonly Findin
     ...findStrangeNames(added, evidence),
   ]
   return findings.filter(
-    (finding, index) => !findings.slice(0, index).some((graver) => overlaps(graver, finding)),
+    (finding, index) =>
+      !findings.some(
+        (other, place) => isWithin(finding, other) && (place < index || !isWithin(other, finding)),
+      ),
   )
 }
 
-function overlaps(a: Stretch, b: Stretch): boolean {
-  return a.start < b.end && a.end > b.start
+function isWithin(a: Stretch, b: Stretch): boolean {
+  return a.start >= b.start && a.end <= b.end
 }
 
 function findStrangeFigures(added: string, evidence: string): readonly Finding[] {

@@ -92,7 +92,7 @@ describe('stops citations', () => {
 
 describe('stops words that no cited fact says', () => {
   it.each([
-    ['a figure', 'Yes. Backups are kept for 90 days.', 'figure 90'],
+    ['a figure', 'Yes. Backups are kept for 90 days.', '“90 days”'],
     ['another unit', 'Yes. Backups are kept for 35 months.', '35 months'],
     ['a figure in words', 'Yes. Backups are kept for thirty days.', 'thirty days'],
     ['how often', 'Yes, we take backups weekly.', 'weekly'],
