@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util'
 import { readStatements } from '../src/workspace/read-statements.ts'
 import { type FactScore, readExpectedFacts, scoreFacts } from './expected-facts.ts'
 
-// npm run eval:facts [-- --expected FOLDER --documents FOLDER] [--list]
+// npm run eval:facts [-- --list] [--shared DIR]
 const ROOT = join(import.meta.dirname, '..')
+const FIXTURES = join(ROOT, 'fixtures')
+const SHARED = join(ROOT, '..', 'shared')
 const { values } = parseArgs({
   options: {
-    expected: { type: 'string', default: join(ROOT, 'fixtures', 'expected-facts') },
-    documents: { type: 'string', default: join(ROOT, 'fixtures') },
+    /** Documents that aren't ours to publish, with what is expected of them in its `facts/`. */
+    shared: { type: 'string', default: process.env['EVAL_SHARED'] ?? SHARED },
     list: { type: 'boolean', default: false },
   },
 })
@@ -18,15 +20,8 @@ const { values } = parseArgs({
 const BAR = 0.97
 
 const scores: FactScore[] = []
-for (const expected of readExpectedFacts(resolve(values.expected))) {
-  const bytes = readFileSync(join(resolve(values.documents), expected.source))
-  const { statements } = await readStatements({ name: expected.source, bytes })
-  scores.push(scoreFacts(expected, statements))
-}
-if (scores.length === 0) {
-  console.log(`No expected facts in ${values.expected}: nothing to compare.`)
-  process.exit(0)
-}
+await scoreDocuments(FIXTURES, join(FIXTURES, 'expected-facts'))
+await scoreDocuments(resolve(values.shared), join(resolve(values.shared), 'facts'))
 console.log(`${'document'.padEnd(34)} expected   lost  invented  status right  subject right`)
 for (const score of scores) print(score)
 const all: FactScore = {
@@ -46,6 +41,14 @@ if (values.list) {
   }
 }
 if (Math.min(share(all, 'wrongStatus'), share(all, 'wrongSubject')) < BAR) process.exitCode = 1
+
+async function scoreDocuments(documents: string, expectations: string): Promise<void> {
+  for (const expected of readExpectedFacts(expectations)) {
+    const bytes = readFileSync(join(documents, expected.source))
+    const { statements } = await readStatements({ name: expected.source, bytes })
+    scores.push(scoreFacts(expected, statements))
+  }
+}
 
 /** A fact that was lost has no right status either. */
 function share(score: FactScore, wrong: 'wrongStatus' | 'wrongSubject'): number {

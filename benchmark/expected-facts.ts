@@ -11,8 +11,10 @@ const expectedFactsSchema = z.object({
     z.object({
       text: z.string(),
       status: factStatusSchema.default('live'),
-      /** "company", "customer", "vendor", or "vendor: " and its name. */
-      subject: z.string().default('company'),
+      /** "company", "customer", "vendor", or "vendor: " and its name; several where readers differ. */
+      subject: z.union([z.string(), z.array(z.string())]).default('company'),
+      /** It states next to nothing ("We use your data to:"): it may be left out, or not. */
+      optional: z.boolean().default(false),
     }),
   ),
 })
@@ -32,6 +34,7 @@ export function readExpectedFacts(folder: string): readonly ExpectedFacts[] {
 /** How far extraction gives what a person read. */
 export interface FactScore {
   readonly source: string
+  /** How many there are; of the optional ones, those extracted. */
   readonly expected: number
   /** Expected and not extracted, and extracted without being expected. */
   readonly lost: readonly string[]
@@ -54,23 +57,28 @@ export function scoreFacts(
     const key = lettersAndDigits(statement.text)
     left.set(key, [...(left.get(key) ?? []), statement])
   }
+  let expected = 0
   const lost: string[] = []
   const wrongStatus: string[] = []
   const wrongSubject: string[] = []
-  for (const { text, status, subject } of facts) {
+  for (const { text, status, subject, optional } of facts) {
     const found = left.get(lettersAndDigits(text))?.shift()
     if (!found) {
-      lost.push(text)
+      if (!optional) lost.push(text)
       continue
     }
+    expected += 1
     if (found.status !== status) wrongStatus.push(`${found.status} for ${status}: ${text}`)
     const about = subjectOf(found)
-    if (about !== subject) wrongSubject.push(`${about} for ${subject}: ${text}`)
+    const subjects = [subject].flat()
+    if (!subjects.includes(about)) {
+      wrongSubject.push(`${about} for ${subjects.join(' or ')}: ${text}`)
+    }
   }
   const invented = [...left.values()].flat().map(({ text }) => text)
   return {
     source: basename(source),
-    expected: facts.length,
+    expected: expected + lost.length,
     lost,
     invented,
     wrongStatus,

@@ -1,4 +1,5 @@
 import type { Span } from './source-document.ts'
+import { isAboutVendor } from './statement-subject.ts'
 
 /** Longer sentences are cut at a clause: nobody quotes a page, and patterns must stay cheap. */
 const MAX_STATEMENT_CHARS = 1200
@@ -7,9 +8,9 @@ const MAX_STATEMENT_CHARS = 1200
  * Cuts a stretch of text into the sentences that each state something on their own.
  *
  * Together the spans hold every letter of the stretch. Kept together with what follows: an answer
- * word ("No.", "Not yet."), a question and the sentence that answers it; with what precedes: a bare
- * reference ("See the DPA."). In a list item a short title without a verb ("Authenticated
- * encryption.") stays with the sentence that says what it means.
+ * word ("No.", "Not yet."), unless what follows tells of a vendor; a question and the sentence that
+ * answers it; with what precedes: a bare reference ("See the DPA."). In a list item a short title
+ * without a verb ("Authenticated encryption.") stays with the sentence that says what it means.
  *
  * @example splitSentences('No. We never do, e.g. for ads. See §3.', …) // one span
  */
@@ -21,6 +22,10 @@ export function splitSentences(
   const joined: Span[] = []
   let pending: Span | undefined
   for (const piece of cutAtSentenceEnds(text, span)) {
+    if (pending && isAnswerOfAnother(text, pending, piece)) {
+      joined.push(pending)
+      pending = undefined
+    }
     const start = pending?.start ?? piece.start
     const whole = { start, end: piece.end }
     const sentence = text.slice(piece.start, piece.end)
@@ -79,6 +84,14 @@ function isAnswerWord(sentence: string): boolean {
   )
 }
 
+/** "Not yet. Every provider we use holds a report.": the answer is of the company, the rest isn't. */
+function isAnswerOfAnother(text: string, answer: Span, next: Span): boolean {
+  return (
+    isAnswerWord(text.slice(answer.start, answer.end)) &&
+    isAboutVendor(text.slice(next.start, next.end).slice(0, MAX_STATEMENT_CHARS))
+  )
+}
+
 function isBareReference(sentence: string): boolean {
   return /^\(?see\b/i.test(sentence) && sentence.split(/\s+/).length <= 8
 }
@@ -88,7 +101,7 @@ function isVerblessTitle(sentence: string): boolean {
   return (
     sentence.length <= 50 &&
     sentence.split(/\s+/).length <= (/\band\b/.test(sentence) ? 3 : 5) &&
-    !/[,;:]|(?<!Art\. ?|§ ?)\d|ed\.$/.test(sentence) &&
+    !/[,;:]|(?<!Art\. ?\d*|§ ?\d*)\d|ed\.$/.test(sentence) &&
     !/\b(?:is|are|was|were|has|have|can|may|must|will|we|no|not|never|only|or|for|with|in|on|at|to|from|by)\b/i.test(
       sentence,
     )

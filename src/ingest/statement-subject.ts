@@ -32,6 +32,12 @@ export function statementSubject(text: string, context: SubjectContext): FactSub
   return { kind: 'company' }
 }
 
+/** Whether a sentence tells of a vendor by its own words, wherever it stands. */
+export function isAboutVendor(sentence: string): boolean {
+  const nowhere = { headingPath: [], vendorName: null, isVendorList: false }
+  return statementSubject(sentence, nowhere).kind === 'vendor'
+}
+
 /** The cell of a table's row that stands under "Provider" or the like. */
 function vendorInRow(row: string, header: string | undefined): string | null {
   const columns = header?.split(' | ') ?? []

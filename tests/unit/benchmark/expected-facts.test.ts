@@ -35,9 +35,10 @@ describe('scoring facts', () => {
       {
         source: 'a.txt',
         facts: [
-          { text: 'We use SSO', status: 'live', subject: 'customer' },
-          { text: 'SCIM is planned.', status: 'live', subject: 'company' },
-          { text: 'We use MFA.', status: 'live', subject: 'company' },
+          { text: 'We use SSO', status: 'live', subject: ['customer', 'vendor'], optional: false },
+          { text: 'SCIM is planned.', status: 'live', subject: 'company', optional: false },
+          { text: 'We use MFA.', status: 'live', subject: 'company', optional: false },
+          { text: 'We use:', status: 'live', subject: 'company', optional: true },
         ],
       },
       statements,
@@ -48,7 +49,7 @@ describe('scoring facts', () => {
       lost: ['We use MFA.'],
       invented: ['We use SSO.'],
       wrongStatus: ['planned for live: SCIM is planned.'],
-      wrongSubject: ['company for customer: We use SSO'],
+      wrongSubject: ['company for customer or vendor: We use SSO'],
     })
   })
 })

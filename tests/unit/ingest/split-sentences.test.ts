@@ -36,6 +36,18 @@ describe('cutting sentences', () => {
     expect(sentencesOf('Shared passwords. None are used. We check.', true)).toHaveLength(2)
   })
 
+  it.each(['EU Data Act Art. 50. Switching is built in.', 'Data Act § 12. We comply.'])(
+    'takes the number of an article in "%s" for no figure',
+    (text) => {
+      expect(sentencesOf(text, true)).toEqual([text])
+    },
+  )
+
+  it('leaves the answer word apart from a sentence about somebody else', () => {
+    const vendors = 'Every production system we depend on holds a current SOC 2 report.'
+    expect(sentencesOf(`Not yet. ${vendors}`)).toEqual(['Not yet.', vendors])
+  })
+
   it('cuts what is longer than a statement can be, and loses no word of it', () => {
     const text = 'provider, region and purpose; '.repeat(400).trim()
     const pieces = sentencesOf(text)
