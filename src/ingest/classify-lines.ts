@@ -9,7 +9,7 @@ import {
   isTagLine,
   isTitleLike,
 } from './line-shape.ts'
-import { readBadge } from './read-badge.ts'
+import { readBadge, readStandingBadge } from './read-badge.ts'
 import { isDocumentDate } from './stated-date.ts'
 import { isTagline } from './tagline.ts'
 import type { TextLine } from './text-lines.ts'
@@ -60,7 +60,7 @@ interface Neighbourhood {
 
 function classify(place: Neighbourhood): LineRole {
   const { line, previousRole, next } = place
-  const status = line.marker === null ? readBadge(line.content) : undefined
+  const status = line.marker === null ? readStandingBadge(line.content) : undefined
   if (status) return { kind: 'badge', status }
   if (line.marker === 'bullet') return { kind: 'item' }
   if (line.marker === 'number') return classifyNumbered(place)

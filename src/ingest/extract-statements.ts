@@ -1,3 +1,4 @@
+import { breaksOff } from '../domain/denies-what-follows.ts'
 import type { FactStatus, Statement } from '../domain/fact.ts'
 import { buildContext } from './build-context.ts'
 import { isClaim } from './claim.ts'
@@ -47,6 +48,8 @@ interface OpenStatement extends Span {
   readonly headingPath: readonly string[]
   readonly vendorName: string | null
   readonly isVendorList: boolean
+  /** What the list hangs on that the statement is an item of, outermost first. */
+  readonly leadIns: readonly string[]
   badge: FactStatus | null
 }
 
@@ -54,8 +57,10 @@ interface OpenStatement extends Span {
 interface LeadIn {
   readonly depth: number
   readonly title: string
-  /** A word or two that state nothing without the list: "Backups:". */
-  readonly isBareLabel: boolean
+  /** It breaks off before paragraphs, so that those that look like items are its items. */
+  readonly leadsParagraphs: boolean
+  /** States nothing without the list: "Backups:", "You are responsible for:". */
+  readonly isBare: boolean
 }
 
 /** Goes through the blocks once and keeps what later blocks are read by. */
@@ -86,19 +91,20 @@ class StatementReader {
   finish(): readonly Statement[] {
     this.#settleEmptyHeading(null)
     return this.#statements.map((open) => {
-      const { start, end, headingPath } = open
+      const { start, end, headingPath, leadIns } = open
       const text = this.#text.slice(start, end)
       const beginning = text.slice(0, MAX_JUDGED_CHARS)
+      const whole = [...leadIns, beginning].join(' ')
       return {
         text,
         start,
         end,
         headingPath,
-        status: statementStatus({ text: beginning, badge: open.badge, headingPath }),
+        status: statementStatus({ text: beginning, badge: open.badge, headingPath, leadIns }),
         subject: statementSubject(beginning, open),
-        qualifiers: findQualifiers(beginning),
+        qualifiers: findQualifiers(whole),
         context: buildContext(text, headingPath, this.#title),
-        dates: findDates(beginning),
+        dates: findDates(whole),
         quantities: findQuantities(beginning),
       }
     })
@@ -152,11 +158,18 @@ class StatementReader {
       return
     }
     this.#emptyHeading = null
-    this.#leadIns = this.#leadIns.filter((leadIn) => leadIn.depth < depthOf(block))
+    const isLikeItem = block.kind === 'paragraph' && looksLikeItem(text)
+    this.#leadIns = this.#leadIns.filter(
+      (leadIn) => leadIn.depth < depthOf(block) || (leadIn.leadsParagraphs && isLikeItem),
+    )
     const leadIn = this.#leadInOf(block, sentences.at(-1), next)
-    const statements = leadIn?.isBareLabel ? sentences.slice(0, -1) : sentences
+    const statements = leadIn?.isBare ? sentences.slice(0, -1) : sentences
     for (const sentence of statements) this.#add(sentence, block)
     if (leadIn) this.#leadIns = [...this.#leadIns, leadIn].slice(-MAX_LEAD_INS)
+  }
+
+  #isLikeItem(block: TextBlock): boolean {
+    return looksLikeItem(this.#text.slice(block.start, block.end))
   }
 
   #isTaglineHere(block: TextBlock, text: string, next: Block | undefined): boolean {
@@ -171,16 +184,23 @@ class StatementReader {
   }
 
   #add(span: Span, block: TextBlock): void {
-    const headingPath = [...this.#headings.path(), ...this.#leadIns.map((leadIn) => leadIn.title)]
+    const titles = this.#leadIns.map(({ title }) => title)
     this.#statements.push({
       ...span,
-      headingPath,
+      headingPath: [...this.#headings.path(), ...titles],
+      leadIns: titles.length > 0 ? titles : this.#titleThatLeadsIn(block),
       vendorName: this.#vendorNameFor(span, block),
       isVendorList: this.#isVendorList && block.kind !== 'paragraph',
       badge: block.badge ?? this.#headings.badge(),
     })
     const text = this.#text.slice(span.start, span.end)
     if (introducesVendorList(text)) this.#isVendorList = true
+  }
+
+  /** A title with a colon, above a list: "You are responsible for:". */
+  #titleThatLeadsIn(block: TextBlock): readonly string[] {
+    const title = this.#headings.innermost()
+    return block.kind === 'list-item' && title?.endsWith(':') ? [title.slice(0, -1)] : []
   }
 
   /** In a section that lists vendors, the name that an entry begins with or stands under. */
@@ -201,16 +221,23 @@ class StatementReader {
 
   /** The last sentence of a block, where the list after it hangs on it. */
   #leadInOf(block: TextBlock, last: Span | undefined, next: Block | undefined): LeadIn | undefined {
-    if (!last || (next?.kind !== 'list-item' && next?.kind !== 'entry')) return undefined
-    if (depthOf(next) <= depthOf(block)) return undefined
+    if (!last || !next || next.kind === 'heading' || next.kind === 'badge' || next.kind === 'end') {
+      return undefined
+    }
     const sentence = titleOf(this.#text, last)
     const introduces = sentence.endsWith(':')
-    if (!introduces && (next.depth === 0 || sentence.length > MAX_LEAD_IN_CHARS)) return undefined
-    return {
-      depth: depthOf(block),
-      title: sentence.replace(/\s*[:.]$/, ''),
-      isBareLabel: introduces && sentence.split(' ').length <= MAX_LABEL_WORDS,
+    const title = sentence.replace(/\s*[:.]$/, '')
+    if (next.kind === 'paragraph') {
+      const leads = introduces && breaksOff(title) && this.#isLikeItem(next)
+      return leads
+        ? { depth: depthOf(block), title, leadsParagraphs: true, isBare: true }
+        : undefined
     }
+    if (depthOf(next) <= depthOf(block)) return undefined
+    if (!introduces && (next.depth === 0 || sentence.length > MAX_LEAD_IN_CHARS)) return undefined
+    const isLabel = sentence.split(' ').length <= MAX_LABEL_WORDS
+    const isBare = introduces && (isLabel || breaksOff(title))
+    return { depth: depthOf(block), title, leadsParagraphs: false, isBare }
   }
 
   /** Makes the title a statement when the next one shows that nothing stands under it. */
@@ -227,6 +254,7 @@ class StatementReader {
       headingPath: this.#headings.path().slice(0, -1),
       vendorName: null,
       isVendorList: false,
+      leadIns: [],
       badge: status,
     })
   }
@@ -236,11 +264,19 @@ class StatementReader {
 const MAX_JUDGED_CHARS = 4_000
 const MAX_LEAD_IN_CHARS = 80
 const MAX_LABEL_WORDS = 3
+const MAX_ITEM_CHARS = 160
 /** Lists nested deeper keep the innermost only: paths are for people. */
 const MAX_LEAD_INS = 4
 
 function titleOf(text: string, span: Span): string {
   return text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+}
+
+/** A short paragraph that goes on from a lead-in, as documents without real lists have them. */
+function looksLikeItem(paragraph: string): boolean {
+  return (
+    paragraph.length <= MAX_ITEM_CHARS && (/[^.!?:]$/.test(paragraph) || /^\p{Ll}/u.test(paragraph))
+  )
 }
 
 /** Paragraphs stand outside every list. */

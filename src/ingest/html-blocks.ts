@@ -3,7 +3,7 @@ import type { FactStatus } from '../domain/fact.ts'
 import { type BadgedText, DocumentBuilder } from './document-builder.ts'
 import { InlineText } from './inline-text.ts'
 import { isQuestion, isTitleLike } from './line-shape.ts'
-import { readBadge } from './read-badge.ts'
+import { readStandingBadge } from './read-badge.ts'
 import type { Block } from './source-document.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -124,7 +124,7 @@ export class HtmlBlocks {
     this.#inline = new InlineText()
     if (this.#landmarkDepth > 0 && inline.isAllLinks()) return
     const text = inline.text()
-    const status = readBadge(text)
+    const status = readStandingBadge(text)
     if (status && !this.#row) this.#addBadge(text, status)
     else this.#addContent(inline.badgedText(this.#takeLeadingBadge()), inline.isAllBold())
   }

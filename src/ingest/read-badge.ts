@@ -50,6 +50,14 @@ export function readBadge(text: string): FactStatus | undefined {
   return text.length > 30 ? undefined : STATUS_BY_BADGE.get(normalize(text))
 }
 
+/**
+ * Reads a badge that stands on a line of its own. With a colon ("In progress:") it is of what comes
+ * next, as any other lead-in, and no badge of what came before.
+ */
+export function readStandingBadge(text: string): FactStatus | undefined {
+  return /:\s*$/.test(text) ? undefined : readBadge(text)
+}
+
 /** Lower case, without the dots, ticks, brackets and hyphens that badges are dressed with. */
 function normalize(text: string): string {
   return text

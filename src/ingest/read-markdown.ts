@@ -6,7 +6,7 @@ import { DocumentBuilder, plainText } from './document-builder.ts'
 import { isQuestion, isTitleLike } from './line-shape.ts'
 import { markdownInline } from './markdown-inline.ts'
 import { markdownSections } from './markdown-sections.ts'
-import { readBadge } from './read-badge.ts'
+import { readBadge, readStandingBadge } from './read-badge.ts'
 import { readFrontMatter } from './read-front-matter.ts'
 import type { Block, SourceDocument } from './source-document.ts'
 import { findStatedDate } from './stated-date.ts'
@@ -74,7 +74,7 @@ function addParagraph(
 ): void {
   const content = markdownInline(node)
   if (content.text === '') return
-  const status = readBadge(content.text)
+  const status = readStandingBadge(content.text)
   if (status) builder.addBadge(content.text, status, 0)
   else if (!isInItem && isSetInBold(node) && looksLikeTitle(content.text)) {
     builder.addHeading(BOLD_LEVEL, content)

@@ -6,15 +6,20 @@ import { findStatusWording } from '../domain/status-wording.ts'
  *
  * A badge that says less than live settles it. Otherwise wording that announces something wins over
  * a live badge on a whole section, since calling a plan live is the one mistake that must not
- * happen.
+ * happen. An item of a list goes on from what the list hangs on ("We do not offer:").
  */
 export function statementStatus(statement: {
   readonly text: string
   readonly badge: FactStatus | null
   readonly headingPath: readonly string[]
+  /** What the list hangs on that the statement is an item of, outermost first. */
+  readonly leadIns?: readonly string[]
 }): FactStatus {
   if (statement.badge !== null && statement.badge !== 'live') return statement.badge
-  const worded = findStatusWording(statement.text)
+  const { text, leadIns = [] } = statement
+  const worded =
+    findStatusWording(text) ??
+    (leadIns.length > 0 ? findStatusWording([...leadIns, text].join(' ')) : undefined)
   return worded?.status ?? statement.badge ?? statusFromHeadings(statement.headingPath) ?? 'live'
 }
 

@@ -7,6 +7,8 @@ export interface SubjectContext {
   readonly vendorName: string | null
   /** The statement is an item of a list that was introduced as what vendors hold. */
   readonly isVendorList: boolean
+  /** What the list hangs on that the statement is an item of, outermost first. */
+  readonly leadIns?: readonly string[]
 }
 
 /**
@@ -29,7 +31,14 @@ export function statementSubject(text: string, context: SubjectContext): FactSub
     return { kind: 'vendor', name: INTRODUCED_NAME.exec(text)?.[1] ?? null }
   }
   if (context.isVendorList) return { kind: 'vendor', name: null }
-  return { kind: 'company' }
+  return subjectByLeadIns(text, context) ?? { kind: 'company' }
+}
+
+/** An item of a list goes on from its lead-in ("You are responsible for:"), unless it speaks of us itself. */
+function subjectByLeadIns(text: string, context: SubjectContext): FactSubject | undefined {
+  const { leadIns = [], ...place } = context
+  if (leadIns.length === 0 || COMPANY.test(text)) return undefined
+  return statementSubject([...leadIns, text].join(' '), place)
 }
 
 /** Whether a sentence tells of a vendor by its own words, wherever it stands. */
@@ -94,7 +103,7 @@ const PROVIDER_NOUN =
 const WELL_KNOWN_VENDOR =
   '(?:AWS|Amazon(?: Web Services| AWS| S3)?|(?:Microsoft )?Azure|Microsoft|Google(?: Cloud(?: Platform)?)?|GCP|Cloudflare|Oracle|IBM(?: Cloud)?|Heroku|DigitalOcean|Hetzner|OVH(?:cloud)?|Stripe|Okta|Auth0|Snowflake|MongoDB(?: Atlas)?|Fastly|Vercel|Supabase|Netlify|Twilio|OpenAI|Anthropic)'
 const HOLDS =
-  '(?:holds?|maintains?|(?:is|are)(?: \\w+)? (?:certified|compliant|attested|accredited)|compl(?:y|ies) with|has|have|publish(?:es)?)'
+  '(?:holds?|maintains?|(?:is|are)(?: \\w+)? (?:certified|compliant|attested|accredited|responsible)|compl(?:y|ies) with|has|have|publish(?:es)?)'
 
 /** The vendor is the grammatical subject; the first group is the name where one vendor is named. */
 const VENDOR_HOLDS = new RegExp(
@@ -139,6 +148,7 @@ const INTRODUCED_NAME = /^([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}), (?:which|who|o
 
 const VENDOR: readonly RegExp[] = [
   CERTIFIED_ENTRY,
+  /^(?:the |our |each |every |all )*(?:\w+[- ]){0,3}(?:vendors?|sub-?processors?|providers?|suppliers?|third part(?:y|ies))(?: \w+){0,2} (?:is|are|remains?)(?: \w+)? responsible\b/i,
   /^(?!what |how |which )(?:all |both |our |the |these |every |each |key )*(?:\w+[- ]){0,3}(?:vendors?|sub-?processors?|providers?|suppliers?|third part(?:y|ies))\s+(?:\w+ )?(?:hold|holds|maintains?|(?:is|are)(?: \w+)? (?:certified|compliant|audited)|compl(?:y|ies))\b/i,
   /\b(?:systems?|services?|platforms?|providers?|vendors?|infrastructure|data ?cent(?:er|re)s?)\b(?: that)? (?:we|our|it|us|is|are)\b[^.;]{0,40}\b(?:holds?|maintains?|certified)\b/i,
   /\b(?:built|hosted|runs?|running|deployed) on (?:\w+ ){0,3}(?:infrastructure|platforms?|providers?|clouds?) (?:that|which)\b[^.;]{0,60}\b(?:holds?|maintains?|certified|compl)/i,
@@ -152,6 +162,7 @@ const VENDOR: readonly RegExp[] = [
 ]
 
 const CUSTOMER: readonly RegExp[] = [
+  /^(?:your|customers?['’]?|clients?['’]?) (?:own )?(?:obligations|duties|responsibilities)\b/i,
   /\b(?:customers?|you|users|clients?|tenants?|subscribers?|merchants?)\b(?: \w+){0,2} (?:is|are|remains?)(?: \w+)? responsible\b/i,
   /\b(?:the |a |your )?(?:customers?['’]?s?|clients?['’]?s?|users['’]?) responsibility\b|\byour responsibility\b|\bresponsibility of (?:the |each |our )?(?:customers?|clients?|users?)\b/i,
   /^(?:\d+(?:\.\d+)* )?(?:customers?|clients?|tenants?|you|recipients?|visitors?|data subjects?)(?: \w+){0,2} (?:must|should|need to|are required to|are expected to)\b/i,

@@ -1,4 +1,5 @@
 import { type Concept, mustBeNamed } from '../../domain/concept.ts'
+import { isDeniedByTitle } from '../../domain/denies-what-follows.ts'
 import type { Fact } from '../../domain/fact.ts'
 import { type ConceptMention, findConcepts, withBroader } from '../../domain/vocabulary.ts'
 import { type Audience, statementAudience } from './audience.ts'
@@ -46,8 +47,9 @@ export function readFact(fact: Fact): FactFrame {
 function buildFrame(fact: Fact): FactFrame {
   const heading = fact.headingPath.join('. ')
   const parts = fact.text.split(CLAUSE_BREAK).filter((part) => /\p{L}/u.test(part))
-  const clauses = parts.map(readClause)
-  const [first = readClause(fact.text), ...others] = clauses
+  const isDenied = isDeniedByTitle(fact)
+  const clauses = parts.map((part) => readClause(part, isDenied))
+  const [first = readClause(fact.text, isDenied), ...others] = clauses
   return {
     fact,
     clauses: [first, ...others],
@@ -65,10 +67,11 @@ export function readNames(text: string): NamingText {
   return { concepts: conceptIds(text), stems: readStems(text) }
 }
 
-function readClause(text: string): Clause {
+/** @param isDenied - the lead-in above denies what stands under it: "We do not: sell data". */
+function readClause(text: string, isDenied: boolean): Clause {
   return {
     text,
-    isNegated: isNegated(text),
+    isNegated: isNegated(text) !== isDenied,
     ...readNames(text),
     quantities: readQuantities(text),
   }

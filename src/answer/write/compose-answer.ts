@@ -1,4 +1,5 @@
 import type { Decision } from '../../domain/decision.ts'
+import { isDeniedByTitle } from '../../domain/denies-what-follows.ts'
 import type { Citation } from '../../domain/draft.ts'
 import { type Fact, sectionOf } from '../../domain/fact.ts'
 import type { Assessment } from '../compare/assess-fact.ts'
@@ -68,6 +69,7 @@ function withTitle(question: QuestionFrame, { frame }: Assessment, quote: string
   if (title === undefined || title.endsWith('?')) return quote
   const isNeeded =
     isFragment(quote) ||
+    isDeniedByTitle(frame.fact) ||
     frame.fact.subject.kind === 'vendor' ||
     question.units.some((unit) => isNamedIn(unit, frame.heading) && !isNamedIn(unit, frame))
   return isNeeded && !quote.includes(title) ? `${title.replace(/[.:]$/, '')}: ${quote}` : quote

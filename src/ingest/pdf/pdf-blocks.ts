@@ -1,6 +1,6 @@
 import { DocumentBuilder, plainText } from '../document-builder.ts'
 import { isCutOff, isFinished, isQuestion, isTitleLike } from '../line-shape.ts'
-import { readBadge } from '../read-badge.ts'
+import { readBadge, readStandingBadge } from '../read-badge.ts'
 import type { Block } from '../source-document.ts'
 import { groupByBaseline, type PdfSegment } from './build-segments.ts'
 import { joinLines } from './join-lines.ts'
@@ -89,7 +89,8 @@ export class PdfBlocks {
     if (!first) return
     const text = segments.map((segment) => segment.text).join(' ')
     if (CONTENTS_LINE.test(text)) return
-    const badge = segments.length > 1 ? readBadge(segments.at(-1)?.text ?? '') : readBadge(text)
+    const badge =
+      segments.length > 1 ? readBadge(segments.at(-1)?.text ?? '') : readStandingBadge(text)
     if (badge && segments.length === 1) {
       this.#flush()
       this.#builder.addBadge(text, badge, 0)
