@@ -3,6 +3,7 @@ import { affectedAnswerSchema } from '../domain/affected-answer.ts'
 import { agreementSchema } from '../domain/agreement.ts'
 import { answerSchema } from '../domain/answer.ts'
 import { auditEventSchema } from '../domain/audit-event.ts'
+import { commentSchema, mentionSchema } from '../domain/comment.ts'
 import { draftSchema } from '../domain/draft.ts'
 import { draftingJobSchema } from '../domain/drafting-job.ts'
 import { factSchema } from '../domain/fact.ts'
@@ -12,7 +13,9 @@ import { exportRecordSchema, fillReportSchema } from '../domain/fill-report.ts'
 import { importPreviewSchema, importReportSchema } from '../domain/import-report.ts'
 import { languageModelPreviewSchema } from '../domain/language-model-usage.ts'
 import { mappingSchema, mappingTrialSchema, questionnaireMappingSchema } from '../domain/mapping.ts'
+import { personSchema } from '../domain/person.ts'
 import { layoutSchema, questionnaireSchema, questionSchema } from '../domain/questionnaire.ts'
+import { sentRecordSchema } from '../domain/sent-record.ts'
 import { sheetPreviewSchema } from '../domain/sheet-preview.ts'
 import { sourceSchema } from '../domain/source.ts'
 import { workspaceSummarySchema } from '../domain/workspace-summary.ts'
@@ -23,6 +26,7 @@ const NAMED_SCHEMAS = {
   AffectedAnswer: affectedAnswerSchema,
   Answer: answerSchema,
   AuditEvent: auditEventSchema,
+  Comment: commentSchema,
   Draft: draftSchema,
   DraftingJob: draftingJobSchema,
   ExportRecord: exportRecordSchema,
@@ -36,10 +40,13 @@ const NAMED_SCHEMAS = {
   Layout: layoutSchema,
   Mapping: mappingSchema,
   MappingTrial: mappingTrialSchema,
+  Mention: mentionSchema,
+  Person: personSchema,
   Problem: problemSchema,
   Question: questionSchema,
   Questionnaire: questionnaireSchema,
   QuestionnaireMapping: questionnaireMappingSchema,
+  SentRecord: sentRecordSchema,
   SheetPreview: sheetPreviewSchema,
   Source: sourceSchema,
   WorkspaceSummary: workspaceSummarySchema,

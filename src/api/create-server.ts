@@ -6,25 +6,29 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { Workspace } from '../workspace/workspace.ts'
 import { describeApi } from './describe-api.ts'
 import { sendProblem } from './error-handler.ts'
+import type { OpenStreams } from './event-stream.ts'
 import { guardOrigin, type ServedHosts } from './guard-origin.ts'
 import type { RouteDependencies } from './route-dependencies.ts'
 import { affectedAnswerRoutes } from './routes/affected-answers.ts'
 import { answerRoutes } from './routes/answers.ts'
 import { askRoutes } from './routes/ask.ts'
 import { auditEventRoutes } from './routes/audit-events.ts'
+import { discussionRoutes } from './routes/discussion.ts'
 import { draftingRoutes } from './routes/drafting.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { factRoutes } from './routes/facts.ts'
 import { healthRoutes } from './routes/health.ts'
 import { libraryRoutes } from './routes/library.ts'
+import { liveRoutes } from './routes/live.ts'
 import { mappingRoutes } from './routes/mappings.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { questionnaireRoutes } from './routes/questionnaires.ts'
+import { sentRecordRoutes } from './routes/sent-records.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { upkeepRoutes } from './routes/upkeep.ts'
 import { workspaceRoutes } from './routes/workspace.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
 import { serveWeb } from './serve-web.ts'
-import type { OpenStreams } from './stream-progress.ts'
 
 export interface ServerOptions {
   readonly workspace: Workspace
@@ -87,10 +91,14 @@ const ROUTES = [
   answerRoutes,
   affectedAnswerRoutes,
   exportRoutes,
+  sentRecordRoutes,
   askRoutes,
   upkeepRoutes,
   libraryRoutes,
   auditEventRoutes,
+  peopleRoutes,
+  discussionRoutes,
+  liveRoutes,
 ]
 
 const MAX_PARAM_CHARS = 200

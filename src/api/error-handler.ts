@@ -19,6 +19,7 @@ export const PROBLEMS_BY_CODE: Readonly<
   Record<string, { readonly status: number; readonly title: string }>
 > = {
   CHOICE_NOT_ALLOWED: { status: 422, title: 'Choice not in the list' },
+  COMMENT_OF_ANOTHER: { status: 403, title: 'Comment of another person' },
   DAMAGED_WORKBOOK: { status: 422, title: 'Workbook damaged' },
   DRAFTING_RUNNING: { status: 409, title: 'Drafting is under way' },
   DRAFTING_NOT_STARTED: { status: 404, title: 'Drafting has not been started' },

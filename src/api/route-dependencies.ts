@@ -1,5 +1,5 @@
 import type { Workspace } from '../workspace/workspace.ts'
-import type { OpenStreams } from './stream-progress.ts'
+import type { OpenStreams } from './event-stream.ts'
 
 /** What the routes are built with. */
 export interface RouteDependencies {

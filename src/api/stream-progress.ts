@@ -1,10 +1,10 @@
-import { PassThrough } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { DraftingJob } from '../domain/drafting-job.ts'
+import { type OpenStreams, openEventStream } from './event-stream.ts'
 
-/** What a route that replies with a stream of events declares as its reply. */
-export const eventStreamResponse = {
+/** What the route declares as its reply. */
+export const progressStreamResponse = {
   description: 'Server-sent events `progress`, each a DraftingJob; ends after the last of the run',
   content: { 'text/event-stream': { schema: z.string() } },
 }
@@ -15,9 +15,6 @@ export interface ProgressFeed {
   /** Calls back with each further step; returns how to stop. */
   watch(listener: (job: DraftingJob) => void): () => void
 }
-
-/** The streams that are open, so that a closing server can end them. */
-export type OpenStreams = Set<PassThrough>
 
 /**
  * Replies with server-sent events `progress`: the present state, then each step, until the job
@@ -33,53 +30,20 @@ export async function streamProgress(
   feed: ProgressFeed,
   openStreams: OpenStreams,
 ): Promise<FastifyReply> {
-  const stream = new PassThrough()
+  const stream = openEventStream(openStreams)
   const send = (job: DraftingJob) => {
-    if (stream.writableEnded || stream.destroyed) return
     const isLast = job.state !== 'running'
-    if (isLast || !stream.writableNeedDrain) stream.write(toEvent(job))
+    if (isLast || !stream.isBehind()) {
+      stream.send({ id: `${job.startedAt}/${job.done}`, name: 'progress', data: job })
+    }
     if (isLast) stream.end()
   }
-  const stopWatching = feed.watch(send)
-  const heartbeat = setInterval(() => {
-    if (!stream.writableEnded && !stream.writableNeedDrain) stream.write(HEARTBEAT)
-  }, HEARTBEAT_MS)
-  stream.once('close', () => {
-    clearInterval(heartbeat)
-    stopWatching()
-    openStreams.delete(stream)
-  })
-  openStreams.add(stream)
+  stream.onClose(feed.watch(send))
   try {
     send(await feed.current())
   } catch (error) {
     stream.destroy()
     throw error
   }
-  return (
-    reply
-      .type('text/event-stream; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .header('x-accel-buffering', 'no')
-      // Kept alive after the stream, the connection would hold up a server that is closing.
-      .header('connection', 'close')
-      .send(stream)
-  )
-}
-
-/** Comments at this pace keep proxies from taking a quiet stream for a dead one. */
-const HEARTBEAT_MS = 15_000
-const HEARTBEAT = ': still here\n\n'
-
-/** How long a browser waits before it connects again. */
-const RETRY_MS = 2_000
-
-function toEvent(job: DraftingJob): string {
-  return [
-    `id: ${job.startedAt}/${job.done}`,
-    `retry: ${RETRY_MS}`,
-    'event: progress',
-    `data: ${JSON.stringify(job)}`,
-    '\n',
-  ].join('\n')
+  return stream.replyWith(reply)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { decisionSchema } from './decision.ts'
+import { sentRecordSchema } from './sent-record.ts'
 
 /** A statement that an answer rested on, and what became of it. */
 const lostStatementSchema = z
@@ -21,6 +22,10 @@ const sentAnswerSchema = z
     by: z.string(),
     decision: decisionSchema,
     answer: z.string(),
+    /** To whom people say that the file went; empty where nobody said so. */
+    sentTo: z
+      .array(sentRecordSchema.unwrap().pick({ to: true, sentOn: true }).readonly())
+      .readonly(),
   })
   .readonly()
 export type SentAnswer = z.infer<typeof sentAnswerSchema>

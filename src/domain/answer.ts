@@ -37,6 +37,8 @@ export const answerSchema = z
     voided: voidedApprovalSchema.nullable(),
     /** Why a reviewer rejected the draft. */
     rejectionNote: z.string().nullable(),
+    /** Whose it is to bring on; null where it is nobody's. Changes without a new revision. */
+    assignee: z.string().nullable(),
     /** Grows with every change; a writer names the revision that it saw. */
     revision: z.number().int().nonnegative(),
   })

@@ -32,8 +32,13 @@ export const auditActionSchema = z.enum([
   'answer.rejected',
   'answer.reopened',
   'answer.undone',
+  'answer.assigned',
+  'comment.added',
+  'comment.removed',
   'approval.voided',
   'questionnaire.exported',
+  'questionnaire.sent',
+  'questionnaire.unsent',
   'sent-answer.affected',
   'sent-answer.settled',
 ])

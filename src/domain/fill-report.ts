@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sentRecordSchema } from './sent-record.ts'
 
 /** One cell that filling wrote. */
 export const writtenCellSchema = z
@@ -7,6 +8,10 @@ export const writtenCellSchema = z
     row: z.number().int().positive(),
     cell: z.string(),
     value: z.string(),
+    /** The customer's own id of the question, where it has one. */
+    questionId: z.string().nullable().optional(),
+    /** Who signed the answer that the cell is a part of, and when. */
+    signed: z.object({ by: z.string(), at: z.iso.datetime() }).readonly().optional(),
   })
   .readonly()
 export type WrittenCell = z.infer<typeof writtenCellSchema>
@@ -51,6 +56,8 @@ export const exportRecordSchema = z
     exportedAt: z.iso.datetime(),
     exportedBy: z.string(),
     report: fillReportSchema,
+    /** To whom it went, the first first. */
+    sent: z.array(sentRecordSchema).readonly(),
   })
   .readonly()
 export type ExportRecord = z.infer<typeof exportRecordSchema>

@@ -4,6 +4,7 @@ import type { Deed } from '../domain/deed.ts'
 import { NotFoundError } from '../domain/not-found-error.ts'
 import type { AffectedAnswerTable, Database } from './database.ts'
 import { CHUNK_SIZE, inChunks } from './in-chunks.ts'
+import { readSentRecords } from './sent-record-repository.ts'
 
 /** An entry before it is written: the questionnaire's name and customer are joined when it is read. */
 export type NewAffectedAnswer = Omit<AffectedAnswer, 'fileName' | 'customer' | 'settled'>
@@ -43,6 +44,20 @@ export function createAffectedAnswerRepository(
     selectAffected()
       .where('settled_at', 'is', null)
       .where((eb) => eb.or([eb('sent', 'is not', null), eb('answers.voided', 'is not', null)]))
+  /** Whom people say that a file went to may be known only after the change. */
+  const withSentTo = async (rows: readonly AffectedRow[]) => {
+    const affected = rows.map(toAffected)
+    const exportIds = affected.flatMap(({ sent }) => sent?.exportId ?? [])
+    const records = await readSentRecords(database, exportIds)
+    return affected.map((each) => {
+      if (each.sent === null) return each
+      const sentTo = (records.get(each.sent.exportId) ?? []).map(({ to, sentOn }) => ({
+        to,
+        sentOn,
+      }))
+      return { ...each, sent: { ...each.sent, sentTo } }
+    })
+  }
 
   return {
     async countOpen() {
@@ -71,7 +86,7 @@ export function createAffectedAnswerRepository(
         .orderBy('answers.ordinal')
         .orderBy('affected_answers.id')
         .execute()
-      return rows.map(toAffected)
+      return withSentTo(rows)
     },
 
     async settle(ids, { by, at }, note) {
@@ -87,7 +102,7 @@ export function createAffectedAnswerRepository(
       const settled: AffectedAnswer[] = []
       for (const chunk of inChunks([...wanted], CHUNK_SIZE)) {
         const rows = await selectAffected().where('affected_answers.id', 'in', chunk).execute()
-        settled.push(...rows.map(toAffected))
+        settled.push(...(await withSentTo(rows)))
       }
       const found = new Set(settled.map(({ id }) => id))
       const missing = [...wanted].find((id) => !found.has(id))
@@ -133,7 +148,7 @@ function toAffected(row: AffectedRow): AffectedAnswer {
     question: JSON.parse(row.question),
     statements: JSON.parse(row.statements),
     isVoided: row.is_voided === 1,
-    sent: row.sent === null ? null : JSON.parse(row.sent),
+    sent: row.sent === null ? null : { ...JSON.parse(row.sent), sentTo: [] },
     settled: row.settled_at && {
       by: row.settled_by,
       at: row.settled_at,

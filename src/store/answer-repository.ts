@@ -17,6 +17,8 @@ export interface AnswerRepository {
    * @throws StaleRevisionError when it has changed since
    */
   getAtRevision(answerId: string, revision: number): Promise<Answer>
+  /** Makes answers somebody's to bring on, or nobody's. @throws NotFoundError where one is missing */
+  assign(answerIds: readonly string[], assignee: string | null): Promise<readonly Answer[]>
   /** Those whose draft cites one of the facts, and that are in one of the states. */
   listCiting(factIds: readonly string[], states: readonly AnswerState[]): Promise<readonly Answer[]>
   /**
@@ -99,6 +101,23 @@ export function createAnswerRepository(database: Kysely<Database>): AnswerReposi
       return rows.map(toAnswer)
     },
 
+    async assign(answerIds, assignee) {
+      const assigned: Answer[] = []
+      for (const chunk of inChunks([...new Set(answerIds)], CHUNK_SIZE)) {
+        await database.updateTable('answers').set({ assignee }).where('id', 'in', chunk).execute()
+        const rows = await database
+          .selectFrom('answers')
+          .selectAll()
+          .where('id', 'in', chunk)
+          .execute()
+        assigned.push(...rows.map(toAnswer))
+      }
+      const found = new Set(assigned.map(({ id }) => id))
+      const missing = answerIds.find((id) => !found.has(id))
+      if (missing !== undefined) throw new NotFoundError('answer', missing)
+      return assigned
+    },
+
     async listCiting(factIds, states) {
       const answersById = new Map<string, Answer>()
       for (const chunk of inChunks(factIds, CHUNK_SIZE)) {
@@ -116,7 +135,8 @@ export function createAnswerRepository(database: Kysely<Database>): AnswerReposi
     },
 
     async replace(answer, seenRevision) {
-      const { id, ...columns } = toRow(answer)
+      // Whose it is changes by `assign` alone, and takes no revision.
+      const { id, assignee: _, ...columns } = toRow(answer)
       const result = await database
         .updateTable('answers')
         .set(columns)
@@ -160,6 +180,7 @@ function toRow(answer: Answer): Insertable<AnswerTable> {
     approval: answer.approval && JSON.stringify(answer.approval),
     voided: answer.voided && JSON.stringify(answer.voided),
     rejection_note: answer.rejectionNote,
+    assignee: answer.assignee,
     revision: answer.revision,
   }
 }
@@ -175,6 +196,7 @@ function toAnswer(row: Selectable<AnswerTable>): Answer {
     approval: parseNullable(row.approval),
     voided: parseNullable(row.voided),
     rejectionNote: row.rejection_note,
+    assignee: row.assignee,
     revision: row.revision,
   })
 }

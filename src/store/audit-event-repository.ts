@@ -17,7 +17,11 @@ export interface AuditEventRepository {
   }): Promise<{ readonly events: readonly AuditEvent[]; readonly total: number }>
 }
 
-export function createAuditEventRepository(database: Kysely<Database>): AuditEventRepository {
+/** @param onEvents - told of each event once it is written. */
+export function createAuditEventRepository(
+  database: Kysely<Database>,
+  onEvents: (events: readonly NewAuditEvent[]) => void,
+): AuditEventRepository {
   return {
     async append(events) {
       for (const chunk of inChunks(events, CHUNK_SIZE)) {
@@ -34,6 +38,7 @@ export function createAuditEventRepository(database: Kysely<Database>): AuditEve
           )
           .execute()
       }
+      if (events.length > 0) onEvents(events)
     },
 
     async list({ subjectId, limit, offset }) {

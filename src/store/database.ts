@@ -25,6 +25,9 @@ export interface Database {
   derivations: DerivationTable
   library_answers: LibraryAnswerTable
   library_citations: LibraryCitationTable
+  comments: CommentTable
+  mentions: MentionTable
+  sent_records: SentRecordTable
 }
 
 export interface SourceTable {
@@ -144,6 +147,22 @@ export interface AnswerTable {
   voided: string | null
   rejection_note: string | null
   revision: number
+  assignee: string | null
+}
+
+interface CommentTable {
+  id: string
+  answer_id: string
+  by: string
+  at: string
+  text: string
+}
+
+/** Whom a comment calls, and when they have read it. */
+interface MentionTable {
+  comment_id: string
+  person: string
+  read_at: string | null
 }
 
 /** How an answer stood before what a person did to it. */
@@ -189,6 +208,17 @@ export interface ExportTable {
   exported_by: string
   report: string
   bytes: Uint8Array
+}
+
+/** To whom a filled file went, as people say. */
+export interface SentRecordTable {
+  id: string
+  export_id: string
+  recipient: string
+  sent_on: string
+  note: string
+  by: string
+  at: string
 }
 
 /** An answer as it left with a file. */

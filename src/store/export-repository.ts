@@ -1,9 +1,11 @@
 import type { Kysely, Selectable } from 'kysely'
 import { type ExportRecord, exportRecordSchema } from '../domain/fill-report.ts'
+import type { SentRecord } from '../domain/sent-record.ts'
 import type { Database, ExportTable } from './database.ts'
+import { readSentRecords } from './sent-record-repository.ts'
 import { toBytes } from './to-bytes.ts'
 
-/** Files as they left, with what was written into them. */
+/** Files as they left, with what was written into them and to whom they went. */
 export interface ExportRepository {
   add(record: ExportRecord, bytes: Uint8Array): Promise<void>
   /** The latest first. */
@@ -47,7 +49,9 @@ export function createExportRepository(database: Kysely<Database>): ExportReposi
         .orderBy('exported_at', 'desc')
         .orderBy('id')
         .execute()
-      return rows.map(toRecord)
+      const exportIds = rows.map(({ id }) => id)
+      const sent = await readSentRecords(database, exportIds)
+      return rows.map((row) => toRecord(row, sent.get(row.id) ?? []))
     },
 
     async findFile(exportId) {
@@ -56,12 +60,17 @@ export function createExportRepository(database: Kysely<Database>): ExportReposi
         .selectAll()
         .where('id', '=', exportId)
         .executeTakeFirst()
-      return row && { record: toRecord(row), bytes: toBytes(row.bytes) }
+      if (row === undefined) return undefined
+      const sent = (await readSentRecords(database, [exportId])).get(exportId) ?? []
+      return { record: toRecord(row, sent), bytes: toBytes(row.bytes) }
     },
   }
 }
 
-function toRecord(row: Omit<Selectable<ExportTable>, 'bytes'>): ExportRecord {
+function toRecord(
+  row: Omit<Selectable<ExportTable>, 'bytes'>,
+  sent: readonly SentRecord[],
+): ExportRecord {
   return exportRecordSchema.parse({
     id: row.id,
     questionnaireId: row.questionnaire_id,
@@ -70,5 +79,6 @@ function toRecord(row: Omit<Selectable<ExportTable>, 'bytes'>): ExportRecord {
     exportedAt: row.exported_at,
     exportedBy: row.exported_by,
     report: JSON.parse(row.report),
+    sent,
   })
 }

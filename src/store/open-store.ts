@@ -1,6 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { AppError } from '../domain/app-error.ts'
+import type { NewAuditEvent } from './audit-event-repository.ts'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
 import { createRepositories, type Repositories } from './repositories.ts'
@@ -16,8 +17,15 @@ export interface Store extends Repositories {
    * Inside, use the repositories that are handed in: the store's own wait until the work is done.
    */
   transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>
+  /**
+   * Calls back with the events of the audit trail once they are there for good, those of one
+   * transaction at once; returns how to stop.
+   */
+  watchEvents(listener: EventListener): () => void
   close(): Promise<void>
 }
+
+type EventListener = (events: readonly NewAuditEvent[]) => void
 
 /** How long opening waits for another process to let go, such as the one that is being restarted. */
 const LOCK_TIMEOUT_MS = 1_000
@@ -44,10 +52,25 @@ export async function openStore(options: { readonly path: string }): Promise<Sto
     throw error instanceof AppError ? error : new UnreadableStoreError(options.path, error)
   }
   const database = new Kysely<Database>({ dialect })
+  const listeners = new Set<EventListener>()
+  const notify: EventListener = (events) => {
+    for (const listener of listeners) listener(events)
+  }
   return {
-    ...createRepositories(database),
-    transaction: (work) =>
-      database.transaction().execute((transaction) => work(createRepositories(transaction))),
+    ...createRepositories(database, notify),
+    async transaction(work) {
+      const written: NewAuditEvent[] = []
+      const note: EventListener = (events) => void written.push(...events)
+      const result = await database
+        .transaction()
+        .execute((transaction) => work(createRepositories(transaction, note)))
+      if (written.length > 0) notify(written)
+      return result
+    },
+    watchEvents(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
     close: async () => {
       await database.destroy()
       // Kysely leaves a connection open that it never used.

@@ -4,6 +4,7 @@ import { type Decision, decisionSchema } from '../domain/decision.ts'
 import { type Question, questionSchema } from '../domain/questionnaire.ts'
 import type { Database } from './database.ts'
 import { CHUNK_SIZE, inChunks } from './in-chunks.ts'
+import { readSentRecords } from './sent-record-repository.ts'
 
 /** An answer as it leaves with a file, and the digests of the facts that it rests on. */
 export interface LeavingAnswer {
@@ -14,7 +15,7 @@ export interface LeavingAnswer {
   readonly digestsByFactId: ReadonlyMap<string, string>
 }
 
-/** An answer that left, with the latest file that it left in. */
+/** An answer that left, with the file that it left in: the one that the customer has, as far as known. */
 export interface FoundSentAnswer {
   readonly answerId: string
   readonly questionnaireId: string
@@ -29,8 +30,9 @@ export interface SentAnswerRepository {
   /** Of an export that is kept already. */
   add(exportId: string, answers: readonly LeavingAnswer[]): Promise<void>
   /**
-   * The answers that rest on one of the facts in the latest file that they left in: what a later
-   * file corrected isn't among them.
+   * The answers that rest on one of the facts in the latest file that they left in, or in the latest
+   * that somebody says was sent. What a later file corrected isn't among them, unless only the file
+   * before that went to the customer.
    */
   listCiting(factIds: readonly string[]): Promise<readonly FoundSentAnswer[]>
 }
@@ -90,10 +92,21 @@ export function createSentAnswerRepository(database: Kysely<Database>): SentAnsw
       }
       const found: FoundSentAnswer[] = []
       for (const chunk of inChunks([...answerIds], CHUNK_SIZE)) {
-        const latest = new Map((await listFiles(chunk)).map((row) => [row.answer_id, row]))
-        for (const row of latest.values()) {
-          const digestsByFactId = digests.get(keyOf(row))
-          if (digestsByFactId) found.push({ ...toFound(row), digestsByFactId })
+        const rows = await listFiles(chunk)
+        const sent = await readSentRecords(
+          database,
+          rows.map(({ export_id }) => export_id),
+        )
+        const latest = new Map(rows.map((row) => [row.answer_id, row]))
+        const latestSent = new Map(
+          rows.filter(({ export_id }) => sent.has(export_id)).map((row) => [row.answer_id, row]),
+        )
+        for (const [answerId, last] of latest) {
+          const row = [latestSent.get(answerId), last].find(
+            (each) => each && digests.has(keyOf(each)),
+          )
+          const digestsByFactId = row && digests.get(keyOf(row))
+          if (row && digestsByFactId) found.push({ ...toFound(row), digestsByFactId })
         }
       }
       return found
@@ -112,6 +125,7 @@ export function createSentAnswerRepository(database: Kysely<Database>): SentAnsw
         by: row.exported_by,
         decision: decisionSchema.parse(row.decision),
         answer: row.answer,
+        sentTo: [],
       },
     }
   }

@@ -16,7 +16,7 @@ export function answerEvent(
     action,
     subjectId: answer.id,
     details: {
-      ...placeOf(answer),
+      ...answerPlace(answer),
       decision: answer.draft?.decision ?? null,
       answer: answer.draft?.answer ?? null,
       choice: answer.draft?.choice ?? null,
@@ -36,7 +36,7 @@ export function approvalVoidedEvent(answer: Answer, { by, at }: Deed): NewAuditE
     action: 'approval.voided',
     subjectId: answer.id,
     details: {
-      ...placeOf(answer),
+      ...answerPlace(answer),
       approvedBy: answer.voided?.by ?? null,
       approvedAt: answer.voided?.at ?? null,
       reason: answer.voided?.reason ?? null,
@@ -44,7 +44,8 @@ export function approvalVoidedEvent(answer: Answer, { by, at }: Deed): NewAuditE
   }
 }
 
-function placeOf({ questionnaireId, question }: Answer) {
+/** Where an answer stands, for the details of an event. */
+export function answerPlace({ questionnaireId, question }: Answer) {
   return {
     questionnaireId,
     sheet: question.sheet,

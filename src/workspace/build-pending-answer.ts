@@ -15,6 +15,7 @@ export function buildPendingAnswer(place: {
     approval: null,
     voided: null,
     rejectionNote: null,
+    assignee: null,
     revision: 0,
   }
 }

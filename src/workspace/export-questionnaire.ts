@@ -61,6 +61,7 @@ export function exportQuestionnaire(
       exportedAt: deed.at,
       exportedBy: deed.by,
       report,
+      sent: [],
     }
     await repositories.exports.add(record, bytes)
     await repositories.sentAnswers.add(record.id, leaving)

@@ -92,7 +92,7 @@ export async function fillApproved(
   return {
     questionnaire,
     bytes,
-    report: { ...report, blank },
+    report: { ...report, written: withSignatures(report.written, answers), blank },
     broken,
     leaving: findLeaving(answers, report),
   }
@@ -112,6 +112,22 @@ function findLeaving(
       answer: text.trim() === '' ? (choice ?? '') : text,
       digestsByFactId: new Map(citedFacts.map((fact) => [fact.id, factDigest(fact)])),
     }
+  })
+}
+
+/** Says of each cell whose signature lets it leave. */
+function withSignatures(
+  written: FillReport['written'],
+  answers: CheckedAnswers['answers'],
+): FillReport['written'] {
+  const signed = new Map(
+    answers.flatMap(({ approved }) => (approved ? [[placeKey(approved.question), approved]] : [])),
+  )
+  return written.map((cell) => {
+    const approved = signed.get(placeKey(cell))
+    if (approved === undefined) return cell
+    const { question, approval } = approved
+    return { ...cell, questionId: question.id, signed: { by: approval.by, at: approval.at } }
   })
 }
 

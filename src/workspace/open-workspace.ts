@@ -22,6 +22,7 @@ import { classifyFacts, restoreFacts, retireFacts } from './change-facts.ts'
 import { changeLibraryAnswer } from './change-library.ts'
 import { changeQuestionnaire } from './change-questionnaire.ts'
 import { checkEdit } from './check-edit.ts'
+import { createCollaboration } from './collaboration.ts'
 import { decideConflict, readAgreement, reopenConflict } from './decide-conflict.ts'
 import { discloseSource } from './disclose-source.ts'
 import { createDraftingRuns, type DraftingRuns } from './drafting-runs.ts'
@@ -32,6 +33,7 @@ import { findGaps } from './find-gaps.ts'
 import { findInconsistencies } from './find-inconsistencies.ts'
 import { buildGapReport } from './gap-report.ts'
 import { importSource } from './import-source.ts'
+import { createLiveFeed } from './live-feed.ts'
 import { importSample, readSampleQuestionnaire } from './load-sample.ts'
 import {
   getMapping,
@@ -125,6 +127,7 @@ export async function openWorkspace(
   return {
     ...readersOf(store),
     ...deedsOf(context),
+    ...createCollaboration(context, createLiveFeed(store)),
     importWebPage: (input) => importWebPage(context, input, fetchPage),
     ...draftingOf(runs),
 
@@ -198,6 +201,11 @@ function readersOf(store: Store) {
     getQuestionnaire,
     listAnswers,
     listQuestionTopics: async (questionnaireId) => sortByTopic(await listAnswers(questionnaireId)),
+    async getAnswer(answerId) {
+      const answer = await store.answers.find(answerId)
+      if (!answer) throw new NotFoundError('answer', answerId)
+      return answer
+    },
     async listExports(questionnaireId) {
       const exports = await store.exports.listOf(questionnaireId)
       if (exports.length === 0) await getQuestionnaire(questionnaireId)

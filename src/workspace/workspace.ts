@@ -30,6 +30,7 @@ import type { GapAnswer } from './answer-gap.ts'
 import type { AskOptions } from './ask.ts'
 import type { FactDeedReport } from './change-facts.ts'
 import type { LibraryChange } from './change-library.ts'
+import type { Collaboration } from './collaboration.ts'
 import type { ConflictVerdict } from './decide-conflict.ts'
 import type { Inconsistencies } from './find-inconsistencies.ts'
 import type { SourceUpload } from './import-source.ts'
@@ -113,7 +114,7 @@ export interface NewQuestionnaire extends NamedFile {
  * Every deed of a person takes `by`, the person's name, and leaves an event in the audit trail in
  * the same transaction. A deed that has returned survives the death of the process.
  */
-export interface Workspace {
+export interface Workspace extends Collaboration {
   summary(): Promise<WorkspaceSummary>
   /** How much waits for somebody; cheap enough to be asked for with every page. */
   openWork(): Promise<OpenWork>
@@ -266,6 +267,8 @@ export interface Workspace {
   listQuestionTopics(questionnaireId: string): Promise<readonly QuestionTopic[]>
   /** What of an edit the cited facts don't support, the gravest first. @throws NotFoundError */
   checkEdit(answerId: string, edit: Omit<DraftEdit, 'choice'>): Promise<readonly Objection[]>
+  /** @throws NotFoundError */
+  getAnswer(answerId: string): Promise<Answer>
   /** Where answers contradict each other, or what was approved elsewhere, as things stand. @throws NotFoundError */
   findInconsistencies(questionnaireId: string): Promise<Inconsistencies>
   /** @throws NotFoundError, StaleRevisionError, IllegalMoveError (as all four deeds below) */

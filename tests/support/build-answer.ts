@@ -56,6 +56,7 @@ export function buildAnswer(parts: Partial<Answer> = {}): Answer {
     approval: null,
     voided: null,
     rejectionNote: null,
+    assignee: null,
     revision: 1,
     ...parts,
   }

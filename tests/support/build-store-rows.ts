@@ -66,6 +66,7 @@ export function buildExportRecord(parts: Partial<ExportRecord> = {}): ExportReco
     exportedAt: '2026-01-04T08:00:00.000Z',
     exportedBy: 'Grace Signer',
     report: { written: [], blank: [], notes: [], partsUnchanged: 11, partsTotal: 12 },
+    sent: [],
     ...parts,
   }
 }

@@ -97,6 +97,12 @@ export const answerRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
     ({ params: { questionnaireId } }) => workspace.findInconsistencies(questionnaireId),
   )
 
+  app.get(
+    '/answers/:answerId',
+    { schema: { summary: 'One answer', params, response: answerReply } },
+    (request) => workspace.getAnswer(request.params.answerId),
+  )
+
   app.post(
     '/answers/:answerId/approval',
     {

@@ -5,7 +5,7 @@ import { languageModelPreviewSchema } from '../../domain/language-model-usage.ts
 import { DraftingNotStartedError } from '../../workspace/drafting-not-started-error.ts'
 import { deedSchema } from '../request-schemas.ts'
 import type { RouteDependencies } from '../route-dependencies.ts'
-import { eventStreamResponse, streamProgress } from '../stream-progress.ts'
+import { progressStreamResponse, streamProgress } from '../stream-progress.ts'
 
 const params = z.object({ questionnaireId: z.string() })
 
@@ -68,7 +68,7 @@ export const draftingRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
 
   app.get(
     '/questionnaires/:questionnaireId/drafting/events',
-    { schema: { summary: 'Watch the run', params, response: { 200: eventStreamResponse } } },
+    { schema: { summary: 'Watch the run', params, response: { 200: progressStreamResponse } } },
     async (request, reply) => {
       const { questionnaireId } = request.params
       return streamProgress(

@@ -7,6 +7,7 @@ import { answerLibrary } from './0006-answer-library.ts'
 import { languageModel } from './0007-language-model.ts'
 import { plans } from './0008-plans.ts'
 import { answerSteps } from './0009-answer-steps.ts'
+import { together } from './0010-together.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, oldest first. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   languageModel,
   plans,
   answerSteps,
+  together,
 ]

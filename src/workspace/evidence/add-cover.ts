@@ -26,7 +26,7 @@ export function addCover(workbook: ExcelJS.Workbook, evidence: Evidence): void {
   )
 
   addSection(sheet, 'The filled file')
-  for (const { fileName, contentHash, exportedAt, exportedBy, report } of exports.slice(
+  for (const { fileName, contentHash, exportedAt, exportedBy, report, sent } of exports.slice(
     0,
     EXPORTS_SHOWN,
   )) {
@@ -41,6 +41,9 @@ export function addCover(workbook: ExcelJS.Workbook, evidence: Evidence): void {
       'Filled',
       `${showMoment(exportedAt)} by ${exportedBy}: ${report.written.length} cells written${parts}`,
     )
+    for (const { to, sentOn, by } of sent) {
+      addFact(sheet, 'Sent', `${sentOn} to ${to}, as ${by} says`)
+    }
   }
   if (exports.length === 0) addFact(sheet, 'File', 'The file has not been filled yet.')
   if (exports.length > EXPORTS_SHOWN) {

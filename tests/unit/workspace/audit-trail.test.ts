@@ -37,6 +37,10 @@ it('tells every deed once, in order, with the time of the deed', async () => {
   const questionnaire = await addCsv(workspace)
   await draftAll(workspace, questionnaire.id)
   const [first, second] = (await workspace.listAnswers(questionnaire.id)) as [Answer, Answer]
+  await workspace.assignAnswers([first.id, second.id], 'Grace Signer', 'Ada Verifier')
+  await workspace.assignAnswers([second.id], 'Grace Signer', 'Ada Verifier')
+  const { id: commentId } = await workspace.addComment({ answerId: first.id, text: 'Hm.' }, 'Tom')
+  await workspace.removeComment(commentId, 'Tom')
   const rejected = await workspace.rejectAnswer(seen(second), 'Vague', 'Grace Signer')
   await workspace.undoDeeds([seen(rejected)], 'Grace Signer')
   const approved = await workspace.approveAnswer(seen(first), 'Grace Signer')
@@ -55,7 +59,10 @@ it('tells every deed once, in order, with the time of the deed', async () => {
   await workspace.classifyFacts([keyFact], { status: 'planned' }, 'Cleo again')
   const last = (await workspace.listAnswers(questionnaire.id))[0] as Answer
   await workspace.approveAnswer(seen(last), 'Grace Signer')
-  await workspace.exportQuestionnaire(questionnaire.id, 'Grace Signer')
+  const file = await workspace.exportQuestionnaire(questionnaire.id, 'Grace Signer')
+  const sending = { to: 'Pellworm', sentOn: '2026-01-01', note: '' }
+  const sent = await workspace.recordSending(file.id, sending, 'Sue Settler')
+  await workspace.withdrawSending(sent.id, 'Sue Settler')
   await workspace.retireFacts([cited], 'No longer so', 'Rita Retirer')
   const [affected] = await workspace.listAffectedAnswers({ state: 'open' })
   await workspace.settleAffected([affected?.id as string], 'Told them', 'Sue Settler')
@@ -88,6 +95,10 @@ it('tells every deed once, in order, with the time of the deed', async () => {
     'questionnaire.uploaded by Ada Verifier',
     'drafting.started by Ada Verifier',
     'drafting.finished by Ada Verifier',
+    'answer.assigned by Ada Verifier',
+    'answer.assigned by Ada Verifier',
+    'comment.added by Tom',
+    'comment.removed by Tom',
     'answer.rejected by Grace Signer',
     'answer.undone by Grace Signer',
     'answer.approved by Grace Signer',
@@ -108,6 +119,8 @@ it('tells every deed once, in order, with the time of the deed', async () => {
     'answer.approved by Grace Signer',
     'library.added by Grace Signer',
     'questionnaire.exported by Grace Signer',
+    'questionnaire.sent by Sue Settler',
+    'questionnaire.unsent by Sue Settler',
     'fact.retired by Rita Retirer',
     'approval.voided by Rita Retirer',
     'library.removed by Rita Retirer',
