@@ -1,3 +1,5 @@
+import { NUMBER_PATTERN } from '../domain/number-words.ts'
+
 /**
  * Wordings that make a statement true of less than it seems: conditions, scopes, plans, habits.
  * Bounded on purpose, so that a long sentence costs no more than its length.
@@ -16,7 +18,10 @@ const QUALIFIERS: readonly RegExp[] = [
   /\bfor all (?:admin|staff|admin and staff|employee|internal|privileged|administrator|administrative)(?: and [a-z]+)? (?:accounts?|users?|access)\b/gi,
   /\bfor (?:internal|staff|admin|administrator|employee|privileged|production) (?:accounts?|users?|access|staff)\b/gi,
   /\b(?:some|certain|selected|(?<!the )most|many|several|highly sensitive|key(?= (?:actions?|events?|systems?|users?|areas?)\b))(?: (?!(?:of|to|in|on|at|by|for|with|within|using|and|or|that|which|is|are|was|were|as)\b)[a-z-]+){1,2}\b(?<!\w(?:ed|ly))/gi,
-  /\b(?:up to|at most|as little as|down to) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|twenty-four|thirty|forty-eight|sixty|seventy-two|ninety|a few)[ -]?(?:[a-z]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/gi,
+  new RegExp(
+    `\\b(?:up to|at most|as little as|down to) (?:${NUMBER_PATTERN}|a few)[ -]?(?:[a-z]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?)\\b`,
+    'gi',
+  ),
   /\b(?:depending on|to the extent)\b[^.;,]{0,60}/gi,
   /\bmay\b(?= (?:occur|vary|apply|differ|depend))/gi,
   /\bpending [a-z]+(?: [a-z]+)?/gi,

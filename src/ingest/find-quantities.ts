@@ -1,37 +1,12 @@
 import type { FactQuantity } from '../domain/fact.ts'
+import { NUMBER_PATTERN, readNumber } from '../domain/number-words.ts'
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fourteen: 14,
-  fifteen: 15,
-  twenty: 20,
-  'twenty-four': 24,
-  thirty: 30,
-  'forty-eight': 48,
-  sixty: 60,
-  'seventy-two': 72,
-  ninety: 90,
-}
-
-const COUNT = `\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${Object.keys(NUMBER_WORDS)
-  .sort((a, b) => b.length - a.length)
-  .join('|')}`
 const UNIT =
   'seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|people|employees|characters?|[KMGT]i?B|bits?|percent'
 
 /** Each gives the figure as its first group and the unit as its second. */
 const MEASURED = new RegExp(
-  `(?<![\\w.])(${COUNT})[\\s-]?(?:business |working |calendar |full )?(${UNIT})\\b`,
+  `(?<![\\w.])(${NUMBER_PATTERN})[\\s-]?(?:business |working |calendar |full )?(${UNIT})\\b`,
   'gi',
 )
 const PERCENT = /(?<![\w.])(\d+(?:\.\d+)?)\s?%/g
@@ -59,21 +34,18 @@ export function findQuantities(text: string): readonly FactQuantity[] {
       found.push({ start, text: match[0].trim(), value, unit })
   }
   for (const match of text.matchAll(KEY_LENGTH)) add(match, Number(match[1]), 'bit')
-  for (const match of text.matchAll(MEASURED)) add(match, numberOf(match[1]), unitOf(match[2]))
+  for (const match of text.matchAll(MEASURED))
+    add(match, readNumber(match[1] ?? ''), unitOf(match[2]))
   for (const match of text.matchAll(PERCENT)) add(match, Number(match[1]), 'percent')
   for (const match of text.matchAll(VERSION)) add(match, Number(match[1]), 'version')
   for (const match of text.matchAll(MONEY)) {
     const factor = FACTORS[(match[3] ?? '').charAt(0).toLowerCase()] ?? 1
-    add(match, numberOf(match[2]) * factor, currencyOf(match[1]))
+    add(match, readNumber(match[2] ?? '') * factor, currencyOf(match[1]))
   }
   return found.sort((a, b) => a.start - b.start).map(({ start: _, ...quantity }) => quantity)
 }
 
 const FACTORS: Readonly<Record<string, number>> = { t: 1e3, k: 1e3, m: 1e6, b: 1e9 }
-
-function numberOf(words = ''): number {
-  return NUMBER_WORDS[words.toLowerCase()] ?? Number(words.replace(/,/g, ''))
-}
 
 function unitOf(word = ''): string {
   return /^[KMGT]i?B$/.test(word) ? word : word.toLowerCase().replace(/(?<=[a-z]{2})s$/, '')

@@ -1,3 +1,5 @@
+import { NUMBER_PATTERN, readNumber } from '../../domain/number-words.ts'
+
 /** What a number measures; only numbers of one dimension can be compared. */
 export type Dimension = 'duration' | 'interval' | 'percent' | 'money' | 'key-bits' | 'tls-version'
 
@@ -28,37 +30,9 @@ const UNIT_HOURS: Record<string, number> = {
   year: 8760,
 }
 
-const NUMBER_WORDS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fourteen: 14,
-  fifteen: 15,
-  eighteen: 18,
-  twenty: 20,
-  'twenty-four': 24,
-  thirty: 30,
-  'thirty-six': 36,
-  'forty-eight': 48,
-  sixty: 60,
-  'seventy-two': 72,
-  ninety: 90,
-}
-
-const NUMBER = `\\d+(?:\\.\\d+)?|${Object.keys(NUMBER_WORDS)
-  .sort((a, b) => b.length - a.length)
-  .join('|')}`
 const UNIT = 'minutes?|mins?|hours?|hrs?|h|days?|weeks?|fortnights?|months?|quarters?|years?|yrs?'
 const AMOUNT = new RegExp(
-  `(?<![\\w.])(${NUMBER})(?:\\s*(?:-|–|to|and)\\s*(${NUMBER}))?[\\s-]*(?:business |working |calendar |full )?(${UNIT})\\b`,
+  `(?<![\\w.])(${NUMBER_PATTERN})(?:\\s*(?:-|–|to|and)\\s*(${NUMBER_PATTERN}))?[\\s-]*(?:business |working |calendar |full )?(${UNIT})\\b`,
   'gi',
 )
 
@@ -68,7 +42,7 @@ const ARTICLE_AMOUNT =
 
 /** "Four times a year": so many times in a period. */
 const TIMES_A_PERIOD = new RegExp(
-  `\\b(${NUMBER}|once|twice) (?:times )?(?:an?|per|each|every) (hour|day|week|month|quarter|year)\\b`,
+  `\\b(${NUMBER_PATTERN}|once|twice) (?:times )?(?:an?|per|each|every) (hour|day|week|month|quarter|year)\\b`,
   'gi',
 )
 
@@ -113,8 +87,8 @@ function readAmounts(text: string): readonly Quantity[] {
   return [...text.matchAll(AMOUNT)].map((match) => {
     const [words, from = '', to, unit = ''] = match
     const factor = UNIT_HOURS[unitName(unit)] ?? 1
-    const first = numberOf(from) * factor
-    const last = to === undefined ? first : numberOf(to) * factor
+    const first = readNumber(from) * factor
+    const last = to === undefined ? first : readNumber(to) * factor
     const isInterval = /\bevery\s*$/i.test(text.slice(0, match.index))
     return bounded(text, match.index, words, isInterval ? 'interval' : 'duration', first, last)
   })
@@ -140,7 +114,7 @@ function readWithinADay(text: string): readonly Quantity[] {
 function readTimesAPeriod(text: string): readonly Quantity[] {
   return [...text.matchAll(TIMES_A_PERIOD)].map((match): Quantity => {
     const [words, count = '', period = ''] = match
-    const times = TIMES[count.toLowerCase()] ?? numberOf(count)
+    const times = TIMES[count.toLowerCase()] ?? readNumber(count)
     const hours = (UNIT_HOURS[period.toLowerCase()] ?? 1) / Math.max(1, times)
     const place = { text: words, start: match.index, end: match.index + words.length }
     return { dimension: 'interval', low: hours, high: hours, bound: 'at-most', ...place }
@@ -218,10 +192,6 @@ function bounded(
     return { ...place, low: dimension === 'interval' ? low : 0, high, bound: 'at-most' }
   }
   return { ...place, low, high, bound: 'exact' }
-}
-
-function numberOf(words: string): number {
-  return NUMBER_WORDS[words.toLowerCase()] ?? Number(words)
 }
 
 function unitName(unit: string): string {
