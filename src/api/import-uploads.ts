@@ -1,5 +1,6 @@
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Disclosure } from '../domain/disclosure.ts'
+import type { ImportProgress } from '../domain/import-progress.ts'
 import type { ImportReport } from '../domain/import-report.ts'
 import type { SourceTrust } from '../domain/source.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -19,6 +20,12 @@ interface UploadFields {
   readonly disclosure?: Disclosure | undefined
 }
 
+interface UploadExchange {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly onProgress?: (progress: ImportProgress) => void
+}
+
 /**
  * Imports each uploaded file, whatever becomes of the others. A client that hangs up cancels the file at
  * hand and those after it; what was imported stays imported.
@@ -28,17 +35,18 @@ interface UploadFields {
 export async function importUploads(
   workspace: Pick<Workspace, 'importSource'>,
   files: AsyncIterable<UploadedFile<UploadFields>>,
-  request: FastifyRequest,
+  { request, reply, onProgress }: UploadExchange,
 ): Promise<UploadOutcome> {
-  const signal = signalOfHangUp(request)
+  const signal = signalOfHangUp(reply)
   const { results, failures } = await eachUpload(files, request, ({ name, bytes, fields }) =>
-    workspace.importSource({ name, bytes, ...fields, signal }),
+    workspace.importSource({ name, bytes, ...fields, signal, onProgress }),
   )
   return { imports: results, failures }
 }
 
-function signalOfHangUp(request: FastifyRequest): AbortSignal {
+/** The reply's end is that of a client that hangs up, or it comes too late to matter. */
+function signalOfHangUp(reply: FastifyReply): AbortSignal {
   const abort = new AbortController()
-  request.raw.socket.once('close', () => abort.abort())
+  reply.raw.once('close', () => abort.abort())
   return abort.signal
 }

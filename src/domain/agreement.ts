@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { contentId } from './content-id.ts'
 import { type Fact, factDigest, factSchema } from './fact.ts'
+import { libraryAnswerSchema } from './library-answer.ts'
 
 /** What two statements of one thing differ in: a figure, yes and no, or whether it is there yet. */
 export const conflictKindSchema = z.enum(['figures', 'yes-no', 'status'])
@@ -39,7 +40,7 @@ export const supersessionSchema = z
   .readonly()
 export type Supersession = z.infer<typeof supersessionSchema>
 
-/** A fact, or an approved answer, and the day by which somebody should look at it again. */
+/** A fact, and the day by which somebody should look at it again. */
 export const reviewDueSchema = z.object({ factId: z.string(), reviewBy: z.iso.date() }).readonly()
 
 /** How the facts that may be cited agree with each other, and which of them wait for another look. */
@@ -51,6 +52,8 @@ export const agreementSchema = z
     duplicates: z.array(z.array(z.string()).readonly()).readonly(),
     /** Facts whose day of review has passed, the longest overdue first. */
     overdue: z.array(reviewDueSchema).readonly(),
+    /** Approved answers whose day of review has passed, likewise. */
+    overdueAnswers: z.array(libraryAnswerSchema).readonly(),
     /** The facts spoken of above. */
     facts: z.array(factSchema).readonly(),
   })

@@ -7,8 +7,8 @@ export const openWorkSchema = z
     changes: z.number().int().nonnegative(),
     /** Conflicts that nobody has decided; null until the facts have been compared. */
     conflicts: z.number().int().nonnegative().nullable(),
-    /** Facts whose day of review has passed; null until the facts have been compared. */
-    overdueFacts: z.number().int().nonnegative().nullable(),
+    /** Facts and approved answers whose day of review has passed; null until the facts have been compared. */
+    overdue: z.number().int().nonnegative().nullable(),
   })
   .readonly()
 export type OpenWork = z.infer<typeof openWorkSchema>

@@ -36,12 +36,34 @@ import { isTagline } from './tagline.ts'
  * badge or makes a claim ("MFA enforced"). A document without statements gives an empty list.
  */
 export function extractStatements(document: SourceDocument): readonly Statement[] {
+  const steps = extractInSteps(document)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** How many statements have been read so far. */
+export interface ExtractionStep {
+  readonly done: number
+  readonly total: number
+}
+
+/**
+ * The same, some statements at a time, so that a long document holds nobody up and whoever reads it may
+ * stop in between.
+ */
+export function* extractInSteps(
+  document: SourceDocument,
+): Generator<ExtractionStep, readonly Statement[]> {
   const reader = new StatementReader(document)
   for (const [index, block] of document.blocks.entries()) {
     reader.read(block, document.blocks[index + 1])
   }
-  return reader.finish()
+  return yield* reader.finish()
 }
+
+const STATEMENTS_PER_STEP = 250
 
 /** A statement whose badge may still follow. */
 interface OpenStatement extends Span {
@@ -88,26 +110,34 @@ class StatementReader {
     else this.#readText(block, next)
   }
 
-  finish(): readonly Statement[] {
+  *finish(): Generator<ExtractionStep, readonly Statement[]> {
     this.#settleEmptyHeading(null)
-    return this.#statements.map((open) => {
-      const { start, end, headingPath, leadIns } = open
-      const text = this.#text.slice(start, end)
-      const beginning = text.slice(0, MAX_JUDGED_CHARS)
-      const whole = [...leadIns, beginning].join(' ')
-      return {
-        text,
-        start,
-        end,
-        headingPath,
-        status: statementStatus({ text: beginning, badge: open.badge, headingPath, leadIns }),
-        subject: statementSubject(beginning, open),
-        qualifiers: findQualifiers(whole),
-        context: buildContext(text, headingPath, this.#title),
-        dates: findDates(whole),
-        quantities: findQuantities(beginning),
-      }
-    })
+    const total = this.#statements.length
+    const statements: Statement[] = []
+    for (const open of this.#statements) {
+      if (statements.length % STATEMENTS_PER_STEP === 0) yield { done: statements.length, total }
+      statements.push(this.#readOpen(open))
+    }
+    return statements
+  }
+
+  #readOpen(open: OpenStatement): Statement {
+    const { start, end, headingPath, leadIns } = open
+    const text = this.#text.slice(start, end)
+    const beginning = text.slice(0, MAX_JUDGED_CHARS)
+    const whole = [...leadIns, beginning].join(' ')
+    return {
+      text,
+      start,
+      end,
+      headingPath,
+      status: statementStatus({ text: beginning, badge: open.badge, headingPath, leadIns }),
+      subject: statementSubject(beginning, open),
+      qualifiers: findQualifiers(whole),
+      context: buildContext(text, headingPath, this.#title),
+      dates: findDates(whole),
+      quantities: findQuantities(beginning),
+    }
   }
 
   #readHeading(block: HeadingBlock): void {

@@ -22,7 +22,13 @@ export interface Taxonomy {
 
 export interface FactRepository {
   /** Puts these facts in the place of those that the source had. */
-  replaceFactsOf(sourceId: string, facts: readonly Fact[], readings?: Readings): Promise<void>
+  replaceFactsOf(
+    sourceId: string,
+    facts: readonly Fact[],
+    readings?: Readings,
+    /** Is told how many are written, and waited for; what it throws ends the writing. */
+    onWritten?: (count: number) => Promise<void>,
+  ): Promise<void>
   /** Writes facts about which people decided something. */
   saveDecisions(facts: readonly Fact[], readings: Readings): Promise<void>
   /** In the order of the document. */
@@ -80,13 +86,16 @@ export function createFactRepository(database: Kysely<Database>): FactRepository
       })
     },
 
-    async replaceFactsOf(sourceId, facts, readings = new Map()) {
+    async replaceFactsOf(sourceId, facts, readings = new Map(), onWritten = undefined) {
       await database.deleteFrom('facts').where('source_id', '=', sourceId).execute()
+      let written = 0
       for (const chunk of inChunks(facts, CHUNK_SIZE)) {
         await database
           .insertInto('facts')
           .values(chunk.map((fact) => toRow(fact, readings)))
           .execute()
+        written += chunk.length
+        await onWritten?.(written)
       }
     },
 

@@ -1,5 +1,6 @@
 import type { AnswerScope, LibraryAnswer } from '../domain/library-answer.ts'
 import { NotFoundError } from '../domain/not-found-error.ts'
+import { addDays } from '../domain/review-date.ts'
 import { beginDeed } from './begin-deed.ts'
 import { libraryEvent } from './keep-approved.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
@@ -8,7 +9,8 @@ import type { WorkspaceContext } from './workspace-context.ts'
 export interface LibraryChange {
   readonly scope?: AnswerScope | undefined
   readonly owner?: string | undefined
-  readonly reviewBy?: string | undefined
+  /** The day to look again; null: it is still so, and good for the usual period from today. */
+  readonly reviewBy?: string | null | undefined
 }
 
 /** @throws UnnamedPersonError when `by` is blank @throws NotFoundError */
@@ -22,11 +24,13 @@ export function changeLibraryAnswer(
     const deed = beginDeed(context, by)
     const entry = await library.find(libraryId)
     if (entry === undefined) throw new NotFoundError('approved answer', libraryId)
+    const reviewDay =
+      change.reviewBy === null ? addDays(deed.at, context.reviewPeriodDays) : change.reviewBy
     const after: LibraryAnswer = {
       ...entry,
       scope: change.scope ?? entry.scope,
       owner: change.owner ?? entry.owner,
-      reviewBy: change.reviewBy ?? entry.reviewBy,
+      reviewBy: reviewDay ?? entry.reviewBy,
     }
     await library.save(after)
     await auditEvents.append([libraryEvent('library.changed', after, deed)])

@@ -14,11 +14,13 @@ export interface ConflictVerdict {
 
 /** How the facts agree, what has given way, and what is overdue for review. */
 export async function readAgreement({
+  store,
   upkeep,
   factIndex,
   now,
 }: WorkspaceContext): Promise<Agreement> {
-  return presentAgreement(await upkeep.read(factIndex.version), isoDateOf(now()))
+  const found = await upkeep.read(factIndex.version)
+  return presentAgreement(found, await store.library.list(), isoDateOf(now()))
 }
 
 /**

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { sha256 } from '../domain/content-id.ts'
 import { DEFAULT_DISCLOSURE, type Disclosure } from '../domain/disclosure.ts'
+import type { ImportProgress } from '../domain/import-progress.ts'
 import type { ImportReport } from '../domain/import-report.ts'
 import { type SourceTrust, sourceId } from '../domain/source.ts'
 import { buildFacts } from '../ingest/build-facts.ts'
@@ -23,6 +24,8 @@ export interface SourceUpload {
   readonly by: string
   /** Gives the import up; the version before stays whole. */
   readonly signal?: AbortSignal | undefined
+  /** Is told how far it is, and nothing that one would have to wait for. */
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined
 }
 
 /**
@@ -38,14 +41,19 @@ export interface SourceUpload {
  */
 export async function importSource(
   context: WorkspaceContext,
-  { name, bytes, extension = '', trust, disclosure, by, signal }: SourceUpload,
+  { name, bytes, extension = '', trust, disclosure, by, signal, onProgress }: SourceUpload,
 ): Promise<ImportReport> {
   const deed = beginDeed(context, by)
-  const { document, statements } = await readStatements({
-    name: name.endsWith(extension) ? name : name + extension,
-    bytes,
-  })
-  await giveUpIfAsked(name, signal)
+  const tell = async (step: ImportProgress['step'], done: number, total: number) => {
+    onProgress?.({ name, step, done, total })
+    await giveUpIfAsked(name, signal)
+  }
+  await tell('opening', 0, 0)
+  const { document, statements } = await readStatements(
+    { name: name.endsWith(extension) ? name : name + extension, bytes },
+    ({ done, total }) => tell('reading', done, total),
+  )
+  await tell('reading', statements.length, statements.length)
   const id = sourceId(name)
   return context.store.transaction(async (repositories) => {
     const source = {
@@ -59,7 +67,9 @@ export async function importSource(
     const imported = buildFacts(source, statements, trust === 'trusted' ? deed : null)
     const { facts, change, losses, readings } = await compareWithStore(repositories, id, imported)
     await repositories.sources.save(source, { bytes, visibleText: document.visibleText })
-    await repositories.facts.replaceFactsOf(id, facts, readings)
+    await repositories.facts.replaceFactsOf(id, facts, readings, (done) =>
+      tell('keeping', done, facts.length),
+    )
     await repositories.facts.freeMergedInto(
       losses.filter((loss) => loss.disclosure === undefined).map(({ fact }) => fact.id),
     )
@@ -116,9 +126,8 @@ export async function presentDisclosure(
   return (await sources.find(id))?.disclosure ?? DEFAULT_DISCLOSURE
 }
 
-/** Lets the word to stop arrive, which can't while a document is being read. */
+/** Lets the word to stop arrive, and others be served, which can't while a document is being read. */
 async function giveUpIfAsked(name: string, signal: AbortSignal | undefined): Promise<void> {
-  if (signal === undefined) return
   await setImmediate()
-  if (signal.aborted) throw new ImportCancelledError(name)
+  if (signal?.aborted) throw new ImportCancelledError(name)
 }

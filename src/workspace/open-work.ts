@@ -11,11 +11,13 @@ export async function readOpenWork(context: WorkspaceContext): Promise<OpenWork>
   const { store, factIndex, upkeep } = context
   const changes = await store.affectedAnswers.countOpen()
   const found = upkeep.peek(factIndex.version)
-  if (found === undefined) return { changes, conflicts: null, overdueFacts: null }
-  const { conflicts, overdue } = presentAgreement(found, isoDateOf(context.now()))
+  if (found === undefined) return { changes, conflicts: null, overdue: null }
+  const library = await store.library.list()
+  const today = isoDateOf(context.now())
+  const agreement = presentAgreement(found, library, today)
   return {
     changes,
-    conflicts: conflicts.filter(({ decision }) => decision === null).length,
-    overdueFacts: overdue.length,
+    conflicts: agreement.conflicts.filter(({ decision }) => decision === null).length,
+    overdue: agreement.overdue.length + agreement.overdueAnswers.length,
   }
 }

@@ -56,7 +56,7 @@ import { undoDeeds } from './undo-deeds.ts'
 import { createUpkeepKeeper } from './upkeep.ts'
 import { verifyFacts } from './verify-facts.ts'
 import { fetchWebPage, type WebPage } from './web/fetch-web-page.ts'
-import { importWebPage } from './web/import-web-page.ts'
+import { createWebPages } from './web/web-pages.ts'
 import type { Workspace } from './workspace.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 import type { WorkspaceOptions } from './workspace-options.ts'
@@ -117,6 +117,7 @@ export async function openWorkspace(
   const runs = createDraftingRuns(context, { width: languageModel?.maxInFlight ?? 1 })
   const canFetch = options.fetchesWebPages ?? true
   const { fetchPage = canFetch ? fetchWebPage : null } = parts
+  const webPages = createWebPages(context, fetchPage)
   try {
     await runs.resumeAll()
   } catch (error) {
@@ -128,7 +129,8 @@ export async function openWorkspace(
     ...readersOf(store),
     ...deedsOf(context),
     ...createCollaboration(context, createLiveFeed(store)),
-    importWebPage: (input) => importWebPage(context, input, fetchPage),
+    importWebPage: webPages.import,
+    previewWebPage: webPages.preview,
     ...draftingOf(runs),
 
     async summary() {

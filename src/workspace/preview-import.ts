@@ -15,9 +15,17 @@ import type { WorkspaceContext } from './workspace-context.ts'
  */
 export async function previewImport(
   context: WorkspaceContext,
-  { name, bytes, disclosure }: Pick<SourceUpload, 'name' | 'bytes' | 'disclosure'>,
+  {
+    name,
+    bytes,
+    extension = '',
+    disclosure,
+  }: Pick<SourceUpload, 'name' | 'bytes' | 'extension' | 'disclosure'>,
 ): Promise<ImportPreview> {
-  const { document, statements } = await readStatements({ name, bytes })
+  const { document, statements } = await readStatements({
+    name: name.endsWith(extension) ? name : name + extension,
+    bytes,
+  })
   const id = sourceId(name)
   return context.store.transaction(async (repositories) => {
     const source = {

@@ -4,6 +4,7 @@ import type { Drafter } from '../answer/drafter.ts'
 import type { Agreement, Conflict } from '../domain/agreement.ts'
 import type { Draft } from '../domain/draft.ts'
 import type { Fact } from '../domain/fact.ts'
+import type { LibraryAnswer } from '../domain/library-answer.ts'
 import { addDays } from '../domain/review-date.ts'
 import type { Source } from '../domain/source.ts'
 import type { Repositories } from '../store/repositories.ts'
@@ -71,8 +72,12 @@ export function createUpkeepKeeper(
   }
 }
 
-/** How facts agree, as it is shown to people. */
-export function presentAgreement(upkeep: Upkeep, today: string): Agreement {
+/** How facts agree, and what is overdue with the approved answers, as it is shown to people. */
+export function presentAgreement(
+  upkeep: Upkeep,
+  library: readonly LibraryAnswer[],
+  today: string,
+): Agreement {
   const { conflicts, superseded, duplicates, reviewDays, factsById } = upkeep
   const overdue = [...reviewDays]
     .filter(([, reviewBy]) => reviewBy < today)
@@ -85,7 +90,10 @@ export function presentAgreement(upkeep: Upkeep, today: string): Agreement {
     ...overdue.map(({ factId }) => factId),
   ])
   const facts = [...spokenOf].flatMap((id) => factsById.get(id) ?? [])
-  return { conflicts, superseded, duplicates, overdue, facts }
+  const overdueAnswers = library
+    .filter(({ reviewBy }) => reviewBy < today)
+    .sort((a, b) => (a.reviewBy < b.reviewBy ? -1 : 1))
+  return { conflicts, superseded, duplicates, overdue, overdueAnswers, facts }
 }
 
 async function findUpkeep(repositories: Reading, periodDays: number): Promise<Upkeep> {

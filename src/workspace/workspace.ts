@@ -39,7 +39,7 @@ import type { FactMerge } from './merge-facts.ts'
 import type { QuestionnaireChange } from './questionnaire-change.ts'
 import type { StartOptions } from './record-drafting.ts'
 import type { RemovalReport } from './remove-source.ts'
-import type { WebPageImport } from './web/import-web-page.ts'
+import type { WebPageImport, WebPagePreview } from './web/web-pages.ts'
 
 export interface FactFilter {
   readonly sourceId?: string | undefined
@@ -134,6 +134,8 @@ export interface Workspace extends Collaboration {
    * @throws WebPageError when it can't be fetched or may not be, and as `importSource`
    */
   importWebPage(input: WebPageImport): Promise<ImportReport>
+  /** Fetches a page and says what importing it would change. @throws as `importWebPage` */
+  previewWebPage(input: WebPagePreview): Promise<ImportPreview>
   /** What an import would change and take back; keeps nothing. @throws as `importSource` */
   previewImport(input: Pick<SourceUpload, 'name' | 'bytes' | 'disclosure'>): Promise<ImportPreview>
   /** Imports the fictional company that ships with the product. */

@@ -102,10 +102,10 @@ describe('PATCH /questionnaires/:questionnaireId', () => {
 it('counts what waits in the library', async () => {
   const { app } = await openServer()
   const before = (await app.inject('/api/v1/open-work')).json()
-  expect(before).toEqual({ changes: 0, conflicts: null, overdueFacts: null })
+  expect(before).toEqual({ changes: 0, conflicts: null, overdue: null })
   await app.inject('/api/v1/agreement')
   const after = (await app.inject('/api/v1/open-work')).json()
-  expect(after).toEqual({ changes: 0, conflicts: 0, overdueFacts: 0 })
+  expect(after).toEqual({ changes: 0, conflicts: 0, overdue: 0 })
 })
 
 it('removes a questionnaire in the name of a person', async () => {

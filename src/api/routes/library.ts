@@ -32,7 +32,7 @@ export const libraryRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
         body: deedSchema.extend({
           scope: answerScopeSchema.optional(),
           owner: personNameSchema.optional(),
-          reviewBy: z.iso.date().optional(),
+          reviewBy: z.iso.date().nullable().optional(),
         }),
         response: { 200: libraryAnswerSchema },
       },

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { disclosureSchema } from '../../domain/disclosure.ts'
+import type { ImportProgress } from '../../domain/import-progress.ts'
 import { importPreviewSchema, importReportSchema } from '../../domain/import-report.ts'
 import { sourceSchema, sourceTrustSchema } from '../../domain/source.ts'
 import { importUploads } from '../import-uploads.ts'
@@ -10,17 +11,19 @@ import { problemSchema } from '../problem.ts'
 import { readUpload } from '../read-upload.ts'
 import { deedSchema, personNameSchema } from '../request-schemas.ts'
 import type { RouteDependencies } from '../route-dependencies.ts'
+import { importStreamResponse, streamImport, wantsEvents } from '../stream-import.ts'
 
 const MAX_FILES = 200
 
 const params = z.object({ sourceId: z.string() })
 const previewFields = z.object({ disclosure: disclosureSchema.optional() })
+const webAddressSchema = z.string().trim().min(1).max(2048)
 const uploadFields = previewFields.extend({ by: personNameSchema, trust: sourceTrustSchema })
 
 /** The documents that state the company's controls. */
 export const sourceRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
   app,
-  { workspace, maxUploadBytes },
+  { workspace, maxUploadBytes, openStreams },
 ) => {
   app.get(
     '/sources',
@@ -41,13 +44,15 @@ export const sourceRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
         description:
           'A file whose name is known is a new version of that source. A file that can not be ' +
           'imported is listed under `failures` and the others are imported all the same; where ' +
-          'none can, the reply is the problem of the first.',
+          'none can, the reply is the problem of the first. A client that accepts ' +
+          '`text/event-stream` is told how the import goes.',
         consumes: ['multipart/form-data'],
         response: {
           201: z.object({
             imports: z.array(importReportSchema).readonly(),
             failures: z.array(problemSchema).readonly(),
           }),
+          200: importStreamResponse,
         },
       },
       config: { uploadFields, manyFiles: true },
@@ -58,7 +63,13 @@ export const sourceRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
         maxFiles: MAX_FILES,
         maxBytes: maxUploadBytes,
       })
-      return reply.code(201).send(await importUploads(workspace, files, request))
+      const exchange = { request, reply }
+      if (!wantsEvents(request)) {
+        return reply.code(201).send(await importUploads(workspace, files, exchange))
+      }
+      const run = (onProgress: (progress: ImportProgress) => void) =>
+        importUploads(workspace, files, { ...exchange, onProgress })
+      return streamImport(exchange, run, openStreams)
     },
   )
 
@@ -84,6 +95,21 @@ export const sourceRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
   )
 
   app.post(
+    '/sources/web-pages/previews',
+    {
+      schema: {
+        summary: 'Fetch a page of the public web and say what importing it would change',
+        description:
+          'Nothing is kept but the page itself, for a while: an import that names its ' +
+          '`contentHash` takes in what was shown, and fetches nothing.',
+        body: z.object({ url: webAddressSchema, disclosure: disclosureSchema.optional() }),
+        response: { 200: importPreviewSchema },
+      },
+    },
+    (request) => workspace.previewWebPage(request.body),
+  )
+
+  app.post(
     '/sources/web-pages',
     {
       schema: {
@@ -92,7 +118,9 @@ export const sourceRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
           'The page is fetched once, now. Its address is the name of the source, so importing it ' +
           'again is a new version. Addresses of this machine and of private networks are refused.',
         body: deedSchema.extend({
-          url: z.string().trim().min(1).max(2048),
+          url: webAddressSchema,
+          /** Of the page as it was previewed; left out, the page is fetched. */
+          contentHash: z.string().optional(),
           trust: sourceTrustSchema,
           disclosure: disclosureSchema.optional(),
         }),

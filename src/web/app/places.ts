@@ -17,7 +17,7 @@ export const LIBRARY_PLACES: readonly Place[] = [
     href: '/upkeep',
     label: 'Upkeep',
     isHere: (path) => isUnder(path, '/upkeep'),
-    waiting: ({ conflicts, overdueFacts }) => (conflicts ?? 0) + (overdueFacts ?? 0),
+    waiting: ({ conflicts, overdue }) => (conflicts ?? 0) + (overdue ?? 0),
   },
   {
     href: '/changes',

@@ -131,6 +131,12 @@ describe('an approved answer', () => {
     const draft = await workspace.ask(QUESTION)
     expect(draft.flags).toContain('overdue')
     expect(draft.confidence).toBeLessThanOrEqual(0.5)
+    expect(await workspace.readAgreement()).toMatchObject({
+      overdueAnswers: [{ id: entry?.id, reviewBy: '2020-01-01' }],
+    })
+    await workspace.changeLibraryAnswer(entry?.id ?? '', { reviewBy: null }, PERSON)
+    expect(await workspace.readAgreement()).toMatchObject({ overdueAnswers: [] })
+    expect((await workspace.ask(QUESTION)).flags).not.toContain('overdue')
     await expect(workspace.changeLibraryAnswer('l_none', {}, PERSON)).rejects.toMatchObject({
       code: 'NOT_FOUND',
     })

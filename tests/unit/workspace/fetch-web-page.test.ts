@@ -121,6 +121,28 @@ describe('a web page as a source', () => {
     expect(second.unchanged).toEqual(first.added)
   })
 
+  it('is taken in as it was previewed, fetched once, and fetched anew under another address', async () => {
+    let visits = 0
+    const url = await serve((_, reply) =>
+      reply
+        .setHeader('content-type', 'text/html')
+        .end(`<p>We use SSO.</p><p>We had ${++visits} visits.</p>`),
+    )
+    const workspace = await openTestWorkspace({
+      fetchPage: (asked) => fetchWebPage(asked, allowAll),
+    })
+    const preview = await workspace.previewWebPage({ url: `${url}/trust#top` })
+    expect(preview).toMatchObject({ name: `${url}/trust`, isNew: true, factCount: 2 })
+    expect(await workspace.listSources()).toEqual([])
+
+    const deed = { trust: 'trusted', by: 'Ada', contentHash: preview.contentHash } as const
+    const { source } = await workspace.importWebPage({ url: `${url}/trust`, ...deed })
+    expect(source).toMatchObject({ name: `${url}/trust`, contentHash: preview.contentHash })
+    expect(visits).toBe(1)
+    await workspace.importWebPage({ url: `${url}/other`, ...deed })
+    expect(visits).toBe(2)
+  })
+
   it('is not fetched where that is switched off', async () => {
     const workspace = await openTestWorkspace({ fetchPage: null })
     await expect(
