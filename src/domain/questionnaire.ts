@@ -151,9 +151,3 @@ export type Questionnaire = z.infer<typeof questionnaireSchema>
 
 /** When a questionnaire is due and whose it is. */
 export type Plan = Pick<Questionnaire, 'dueOn' | 'owner'>
-
-/** How many of its questions still wait to be drafted or for a person; what nothing answers may stay blank. */
-export function countLeft({ counts }: Pick<Questionnaire, 'counts'>): number {
-  const { questions, unanswered, approved, rejected } = counts
-  return questions - unanswered - approved - rejected
-}

@@ -57,26 +57,27 @@ export async function openApp(opened?: Workspace): Promise<OpenedApp> {
     await server.close()
     if (opened === undefined) await workspace.close()
   })
-  return {
-    workspace,
-    url,
-    open: async (name, options = {}) => {
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 800 },
-        ...options,
-      })
-      if (name !== null) {
-        const kept = JSON.stringify(JSON.stringify(name))
-        await context.addInitScript(`localStorage.setItem('countersign-person', ${kept})`)
-      }
-      const page = await context.newPage()
-      page.setDefaultTimeout(15_000)
-      await page.goto(url)
-      return page
-    },
-  }
+  return { workspace, url, open: (name, options) => openPage(browser, url, name, options) }
 }
 
-function launchBrowser(): Promise<Browser> {
+/** A page in a context of its own, for a person who has given the name; null: nobody has yet. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  name: string | null,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  if (name !== null) {
+    const kept = JSON.stringify(JSON.stringify(name))
+    await context.addInitScript(`localStorage.setItem('countersign-person', ${kept})`)
+  }
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  await page.goto(url)
+  return page
+}
+
+export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS })
 }

@@ -91,10 +91,15 @@ export const gapsQuery = () =>
     staleTime: 0,
   })
 
+/** How often the list is looked at again while something in it is being drafted. */
+const RUN_LOOK_MS = 1_500
+
 export const questionnairesQuery = () =>
   queryOptions({
     queryKey: queryKeys.questionnaires,
     queryFn: ({ signal }) => client.listQuestionnaires(signal),
+    refetchInterval: ({ state }) =>
+      state.data?.some(({ drafting }) => drafting?.state === 'running') ? RUN_LOOK_MS : false,
   })
 
 export const questionnaireQuery = (questionnaireId: string) =>

@@ -5,6 +5,7 @@
 export const queryKeys = {
   workspace: ['workspace'],
   openWork: ['open-work'],
+  overview: ['overview'],
   sources: ['sources'],
   source: (sourceId: string) => ['sources', sourceId],
   facts: ['facts'],

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
+import { DropAnywhere } from './DropAnywhere.tsx'
 import { PersonGate } from './PersonGate.tsx'
 import { createQueryClient } from './query-client.ts'
 import { Routes } from './Routes.tsx'
@@ -17,9 +18,11 @@ export function App() {
         {/* No wider than the narrowest list of the review: messages never cover a deed or a way on. */}
         <Notifications position="bottom-left" limit={3} containerWidth={288} />
         <PersonGate>
-          <Shell>
-            <Routes />
-          </Shell>
+          <DropAnywhere>
+            <Shell>
+              <Routes />
+            </Shell>
+          </DropAnywhere>
         </PersonGate>
       </QueryClientProvider>
     </MantineProvider>

@@ -15,6 +15,7 @@ export function AnswerMeter({ counts }: AnswerMeterProps) {
     { name: 'rejected', label: 'rejected', count: counts.rejected },
   ].filter((part) => part.count > 0)
   const label = parts.map((part) => `${part.count} ${part.label}`).join(', ')
+  const rest = counts.questions - parts.reduce((sum, part) => sum + part.count, 0)
   return (
     <div
       className={classes.meter}
@@ -29,10 +30,7 @@ export function AnswerMeter({ counts }: AnswerMeterProps) {
           style={{ flexGrow: part.count }}
         />
       ))}
-      <span
-        className={classes.rest}
-        style={{ flexGrow: counts.questions - parts.reduce((sum, part) => sum + part.count, 0) }}
-      />
+      {rest > 0 && <span className={classes.rest} style={{ flexGrow: rest }} />}
     </div>
   )
 }

@@ -34,8 +34,8 @@ export function DraftingPanel({ questionnaire, drafting, isHeld = false }: Draft
   if (job?.state === 'running') {
     return (
       <Panel title="Drafting">
-        <DraftingProgress job={job} pace={drafting.pace} />
-        <Button variant="default" onClick={drafting.cancel}>
+        <DraftingProgress job={job} pace={drafting.pace} isCutOff={drafting.isCutOff} />
+        <Button variant="default" disabled={drafting.isCutOff} onClick={drafting.cancel}>
           Stop
         </Button>
         {job.done > 0 && reviewButton}
@@ -117,7 +117,7 @@ export function DraftingPanel({ questionnaire, drafting, isHeld = false }: Draft
   const waits = 'Save or discard the changed mapping first; then it can be drafted.'
   const note = isHeld
     ? waits
-    : `From ${countOf(workspace.verifiedFacts, 'verified fact')} of ${countOf(workspace.sources, 'source')}. Every draft quotes them, and waits for your signature.`
+    : `${drafted > 0 ? 'From' : 'Check below how the file is read; then draft it from'} ${countOf(workspace.verifiedFacts, 'verified fact')} of ${countOf(workspace.sources, 'source')}. Every draft quotes them, and waits for your signature.`
   return (
     <>
       <Panel title={title} note={note}>

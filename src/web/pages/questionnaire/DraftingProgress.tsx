@@ -4,13 +4,16 @@ import classes from './DraftingProgress.module.css'
 import { describeTimeLeft, type Pace } from './drafting-pace.ts'
 
 interface DraftingProgressProps {
-  readonly job: DraftingJob
+  readonly job: Pick<DraftingJob, 'done' | 'total'>
   readonly pace: Pace | undefined
+  /** The server doesn't reply at the moment. */
+  readonly isCutOff?: boolean
   readonly isCompact?: boolean
 }
 
 /** How far a drafting run is, how fast it goes and how long it will take. */
-export function DraftingProgress({ job, pace, isCompact = false }: DraftingProgressProps) {
+export function DraftingProgress(props: DraftingProgressProps) {
+  const { job, pace, isCutOff = false, isCompact = false } = props
   const percent = job.total === 0 ? 0 : (job.done / job.total) * 100
   return (
     <div className={classes.progress} data-compact={isCompact}>
@@ -20,16 +23,19 @@ export function DraftingProgress({ job, pace, isCompact = false }: DraftingProgr
           {job.done} of {job.total}
         </span>
         {!isCompact && (
-          <span className={classes.pace}>
-            {pace === undefined
-              ? 'starting…'
-              : `${formatRate(pace.perSecond)} · ${describeTimeLeft(pace.secondsLeft)}`}
+          <span className={classes.pace} role={isCutOff ? 'status' : undefined}>
+            {isCutOff ? 'The server does not reply; it goes on when it is back.' : paceWords(pace)}
           </span>
         )}
       </div>
       <Progress value={percent} size={6} radius="xl" aria-label="Drafting" />
     </div>
   )
+}
+
+function paceWords(pace: Pace | undefined): string {
+  if (pace === undefined) return 'starting…'
+  return `${formatRate(pace.perSecond)} · ${describeTimeLeft(pace.secondsLeft)}`
 }
 
 function formatRate(perSecond: number): string {

@@ -1,11 +1,12 @@
 import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { Questionnaire } from '../../../domain/questionnaire.ts'
+import { PlanButton } from '../../components/PlanButton.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { AddresseeButton } from './AddresseeButton.tsx'
 import { DraftingProgress } from './DraftingProgress.tsx'
 import classes from './QuestionnaireBar.module.css'
-import { RemoveQuestionnaire } from './RemoveQuestionnaire.tsx'
+import { QuestionnaireMenu } from './QuestionnaireMenu.tsx'
 import type { Drafting } from './use-drafting.ts'
 
 interface QuestionnaireBarProps {
@@ -56,8 +57,9 @@ export function QuestionnaireBar({ questionnaire, view, drafting }: Questionnair
         {view !== 'layout' && drafting.job?.state === 'running' && (
           <DraftingProgress job={drafting.job} pace={drafting.pace} isCompact />
         )}
+        <PlanButton questionnaire={questionnaire} isCompact />
         <AddresseeButton questionnaire={questionnaire} />
-        <RemoveQuestionnaire questionnaire={questionnaire} />
+        <QuestionnaireMenu questionnaire={questionnaire} />
       </div>
     </div>
   )

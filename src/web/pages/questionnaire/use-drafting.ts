@@ -18,6 +18,8 @@ export interface Drafting {
   /** The latest run; null before the first; undefined while unknown. */
   readonly job: DraftingJob | null | undefined
   readonly pace: Pace | undefined
+  /** The server has stopped telling of the run; as soon as it replies, the run is followed again. */
+  readonly isCutOff: boolean
   readonly isStarting: boolean
   /** @param languageModel - whether the language model may be asked; it isn't unless said. */
   readonly start: (languageModel?: boolean) => void
@@ -31,13 +33,17 @@ export interface Drafting {
 export function useDrafting(questionnaireId: string): Drafting {
   const { name } = usePerson()
   const queryClient = useQueryClient()
-  const { data: job } = useQuery({
+  const { data: job, dataUpdatedAt } = useQuery({
     ...draftingQuery(questionnaireId),
     refetchInterval: ({ state }) => (state.data?.state === 'running' ? POLL_MS : false),
   })
   const [samples, setSamples] = useState<readonly PaceSample[]>([])
+  const [isCutOff, setIsCutOff] = useState(false)
   const refreshedAt = useRef(0)
   const isRunning = job?.state === 'running'
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever arrives shows that the server replies
+  useEffect(() => setIsCutOff(false), [dataUpdatedAt])
 
   useEffect(() => {
     if (!isRunning) return
@@ -52,6 +58,7 @@ export function useDrafting(questionnaireId: string): Drafting {
       }
     }
     const stream = new EventSource(links.draftingEvents(questionnaireId))
+    stream.addEventListener('error', () => setIsCutOff(true))
     stream.addEventListener('progress', (event: MessageEvent<string>) => {
       const progress = JSON.parse(event.data) as DraftingJob
       queryClient.setQueryData(queryKeys.drafting(questionnaireId), progress)
@@ -61,6 +68,7 @@ export function useDrafting(questionnaireId: string): Drafting {
     })
     return () => {
       stream.close()
+      setIsCutOff(false)
       refresh()
     }
   }, [isRunning, questionnaireId, queryClient])
@@ -83,6 +91,7 @@ export function useDrafting(questionnaireId: string): Drafting {
   return {
     job,
     pace: isRunning ? paceOf(samples, job.total) : undefined,
+    isCutOff: isRunning && isCutOff,
     isStarting: start.isPending,
     start: (languageModel = false) => start.mutate(languageModel),
     cancel: () => cancel.mutate(),

@@ -1,64 +1,103 @@
-import { IconChevronRight, IconFileSpreadsheet } from '@tabler/icons-react'
-import { Link } from 'wouter'
+import { Select, TextInput } from '@mantine/core'
+import { useLocalStorage } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { Questionnaire } from '../../../domain/questionnaire.ts'
-import { AnswerMeter } from '../../components/AnswerMeter.tsx'
 import { countOf } from '../../components/count-of.ts'
-import { Timestamp } from '../../components/Timestamp.tsx'
 import classes from './QuestionnaireList.module.css'
+import { QuestionnaireRow } from './QuestionnaireRow.tsx'
+import {
+  ORDERS,
+  type Order,
+  orderQuestionnaires,
+  searchQuestionnaires,
+} from './questionnaire-order.ts'
+
+/** A handful is seen at a glance; more want to be searched and put in order. */
+const HANDFUL = 5
 
 interface QuestionnaireListProps {
   readonly questionnaires: readonly Questionnaire[]
 }
 
-/** The questionnaires in work, the newest first, each with how far it is. */
+/** The questionnaires in work, each with how far it is, and apart from them those that are finished. */
 export function QuestionnaireList({ questionnaires }: QuestionnaireListProps) {
-  const newestFirst = questionnaires.toSorted((a, b) => b.uploadedAt.localeCompare(a.uploadedAt))
+  const [search, setSearch] = useState('')
+  const [order, setOrder] = useLocalStorage<Order>({
+    key: 'countersign-questionnaire-order',
+    defaultValue: 'due',
+    getInitialValueInEffect: false,
+  })
+  const isMany = questionnaires.length > HANDFUL
+  const found = isMany ? searchQuestionnaires(questionnaires, search) : questionnaires
+  const inWork = orderQuestionnaires(
+    found.filter(({ finished }) => finished === null),
+    order,
+  )
+  const finished = found
+    .filter((each) => each.finished !== null)
+    .toSorted((a, b) => (b.finished?.at ?? '').localeCompare(a.finished?.at ?? ''))
+  return (
+    <>
+      <section aria-labelledby="in-work">
+        <div className={classes.head}>
+          <h2 id="in-work" className={classes.title}>
+            In work <span className={classes.total}>{inWork.length}</span>
+          </h2>
+          {isMany && (
+            <>
+              <TextInput
+                size="xs"
+                w={240}
+                aria-label="Search the questionnaires"
+                placeholder="File, customer or owner"
+                leftSection={<IconSearch size={14} stroke={1.7} />}
+                value={search}
+                onChange={(event) => setSearch(event.currentTarget.value)}
+              />
+              <Select
+                size="xs"
+                w={150}
+                aria-label="Order"
+                data={[...ORDERS]}
+                value={order}
+                onChange={(value) => value !== null && setOrder(value as Order)}
+                allowDeselect={false}
+              />
+            </>
+          )}
+        </div>
+        {inWork.length > 0 ? (
+          <Rows questionnaires={inWork} />
+        ) : (
+          <p className={classes.none}>{noneInWork(search, finished.length)}</p>
+        )}
+      </section>
+      {finished.length > 0 && (
+        <section aria-labelledby="finished">
+          <div className={classes.head}>
+            <h2 id="finished" className={classes.title}>
+              Finished <span className={classes.total}>{finished.length}</span>
+            </h2>
+          </div>
+          <Rows questionnaires={finished} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function Rows({ questionnaires }: QuestionnaireListProps) {
   return (
     <ul className={classes.list}>
-      {newestFirst.map((questionnaire) => (
-        <li key={questionnaire.id}>
-          <QuestionnaireRow questionnaire={questionnaire} />
-        </li>
+      {questionnaires.map((questionnaire) => (
+        <QuestionnaireRow key={questionnaire.id} questionnaire={questionnaire} />
       ))}
     </ul>
   )
 }
 
-function QuestionnaireRow({ questionnaire }: { readonly questionnaire: Questionnaire }) {
-  const { id, fileName, counts, uploadedAt, uploadedBy } = questionnaire
-  const view = counts.drafted + counts.approved + counts.rejected > 0 ? '/review' : ''
-  return (
-    <Link href={`/questionnaires/${id}${view}`} className={classes.row}>
-      <span className={classes.icon} aria-hidden="true">
-        <IconFileSpreadsheet size={20} stroke={1.5} />
-      </span>
-      <span className={classes.words}>
-        <span className={classes.name}>{fileName}</span>
-        <span className={classes.note}>
-          {countOf(counts.questions, 'question')} · uploaded by {uploadedBy},{' '}
-          <Timestamp at={uploadedAt} />
-        </span>
-      </span>
-      <span className={classes.progress}>
-        <span className={classes.state}>{describe(counts)}</span>
-        <AnswerMeter counts={counts} />
-      </span>
-      <IconChevronRight size={18} stroke={1.7} className={classes.arrow} aria-hidden />
-    </Link>
-  )
-}
-
-/** What the list says of a questionnaire: the work that is left, before the work that is done. */
-function describe(counts: Questionnaire['counts']): string {
-  const drafted = counts.toReview + counts.unanswered + counts.approved + counts.rejected
-  if (drafted === 0) return 'Not drafted yet'
-  return [
-    { count: counts.toReview, label: 'to review' },
-    { count: counts.unanswered, label: 'unanswered' },
-    { count: counts.approved, label: 'approved' },
-    { count: counts.rejected, label: 'rejected' },
-  ]
-    .filter(({ count }) => count > 0)
-    .map(({ count, label }) => `${count} ${label}`)
-    .join(', ')
+function noneInWork(search: string, finished: number): string {
+  if (search.trim() !== '') return `No questionnaire in work matches “${search.trim()}”.`
+  return `All done: ${countOf(finished, 'questionnaire')} finished, none waits.`
 }

@@ -2,6 +2,7 @@ import { Button, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { ApiProblem } from '../../api/api-problem.ts'
 import { FileDrop } from '../../components/FileDrop.tsx'
+import { QUESTIONNAIRE_ENDINGS } from '../../components/file-endings.ts'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
 import { type UploadedFile, useUploadQuestionnaire } from './use-upload-questionnaire.ts'
 
@@ -20,9 +21,9 @@ export function UploadQuestionnaire() {
     <Stack gap="sm">
       <FileDrop
         what="a questionnaire"
-        accept=".xlsx,.xlsm,.csv"
+        accept={QUESTIONNAIRE_ENDINGS.join(',')}
         buttonLabel="Upload a questionnaire"
-        hint="Excel (.xlsx, .xlsm) or CSV. Its layout is found and shown before anything is drafted."
+        hint="Or anywhere in this window. Excel (.xlsx, .xlsm) or CSV; you see how it is read before anything is drafted."
         isBusy={upload.isPending}
         onFiles={([file]) => {
           if (file !== undefined) start({ file })

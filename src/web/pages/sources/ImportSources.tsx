@@ -2,9 +2,11 @@ import { SegmentedControl, Select, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { Disclosure } from '../../../domain/disclosure.ts'
 import type { SourceTrust } from '../../../domain/source.ts'
+import { useHandedFiles } from '../../app/handed-files-context.ts'
 import { usePerson } from '../../app/person-context.ts'
 import { DISCLOSURE_CHOICES } from '../../components/DisclosureTag.tsx'
 import { FileDrop } from '../../components/FileDrop.tsx'
+import { SOURCE_ENDINGS } from '../../components/file-endings.ts'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
 import { ImportOutcome } from './ImportOutcome.tsx'
 import { ImportPreviews } from './ImportPreviews.tsx'
@@ -21,6 +23,7 @@ export function ImportSources() {
   const [disclosure, setDisclosure] = useState<Disclosure | null>(null)
   const { step, problem, outcome, ...deeds } = useImport({ trust, disclosure })
   const isBusy = step.name === 'comparing' || step.name === 'importing'
+  useHandedFiles((files) => void deeds.take(files), isBusy)
   return (
     <Stack gap="sm">
       <div className={classes.trust}>
@@ -49,7 +52,7 @@ export function ImportSources() {
       </div>
       <FileDrop
         what="documents"
-        accept=".txt,.md,.markdown,.html,.htm,.pdf,.docx,.xlsx,.xlsm,.csv"
+        accept={SOURCE_ENDINGS.join(',')}
         multiple
         buttonLabel="Upload sources"
         hint="Text, Markdown, HTML, PDF, Word, or a questionnaire you answered before (XLSX, CSV). A name that is here already becomes a new version of that source."

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Menu, Modal, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconDots, IconTrash } from '@tabler/icons-react'
+import { IconArrowBackUp, IconChecks, IconDots, IconTrash } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import type { Questionnaire } from '../../../domain/questionnaire.ts'
 import { client } from '../../api/client.ts'
@@ -9,9 +9,10 @@ import { useDeed } from '../../api/use-deed.ts'
 import { notifyDone } from '../../app/notify.ts'
 import { usePerson } from '../../app/person-context.ts'
 import { countOf } from '../../components/count-of.ts'
+import { useChangeQuestionnaire } from '../../components/use-change-questionnaire.ts'
 
-/** Removes a questionnaire with its drafts and approvals, after asking. */
-export function RemoveQuestionnaire({ questionnaire }: { readonly questionnaire: Questionnaire }) {
+/** What is seldom done: saying that a questionnaire is finished, or removing it, after asking. */
+export function QuestionnaireMenu({ questionnaire }: { readonly questionnaire: Questionnaire }) {
   const { name } = usePerson()
   const [, navigate] = useLocation()
   const [opened, { open, close }] = useDisclosure(false)
@@ -23,6 +24,9 @@ export function RemoveQuestionnaire({ questionnaire }: { readonly questionnaire:
       navigate('/')
     },
   })
+  const change = useChangeQuestionnaire(questionnaire.id)
+  const isFinished = questionnaire.finished !== null
+  const FinishIcon = isFinished ? IconArrowBackUp : IconChecks
   return (
     <>
       <Menu position="bottom-end" shadow="md">
@@ -32,6 +36,12 @@ export function RemoveQuestionnaire({ questionnaire }: { readonly questionnaire:
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<FinishIcon size={16} stroke={1.7} />}
+            onClick={() => change.mutate({ isFinished: !isFinished })}
+          >
+            {isFinished ? 'Take it up again' : 'Mark it as finished'}
+          </Menu.Item>
           <Menu.Item color="red" leftSection={<IconTrash size={16} stroke={1.7} />} onClick={open}>
             Remove the questionnaire
           </Menu.Item>

@@ -1,0 +1,47 @@
+import { Modal } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconCalendarDue, IconCalendarPlus } from '@tabler/icons-react'
+import type { Questionnaire } from '../../domain/questionnaire.ts'
+import { describeDue, localDay } from './due-words.ts'
+import { Initials } from './Initials.tsx'
+import classes from './PlanButton.module.css'
+import { PlanForm } from './PlanForm.tsx'
+
+interface PlanButtonProps {
+  readonly questionnaire: Questionnaire
+  /** Without the owner's name, where there is little room. */
+  readonly isCompact?: boolean
+}
+
+/** When a questionnaire is due and whose it is; a click changes both. */
+export function PlanButton({ questionnaire, isCompact = false }: PlanButtonProps) {
+  const [opened, { open, close }] = useDisclosure(false)
+  const { dueOn, owner, finished, fileName } = questionnaire
+  const due = dueOn === null ? null : describeDue(dueOn, localDay(new Date()))
+  const words = due?.words ?? 'No due date'
+  const DueIcon = due === null ? IconCalendarPlus : IconCalendarDue
+  return (
+    <>
+      <button
+        type="button"
+        className={classes.button}
+        data-compact={isCompact}
+        aria-label={`${words}, owner ${owner}. Plan ${fileName}`}
+        title={isCompact ? `Owner: ${owner}` : undefined}
+        onClick={open}
+      >
+        <span className={classes.due} data-tone={finished === null ? due?.tone : undefined}>
+          <DueIcon size={15} stroke={1.8} aria-hidden />
+          {words}
+        </span>
+        <span className={classes.owner}>
+          <Initials name={owner} size="small" />
+          {!isCompact && <span className={classes.name}>{owner}</span>}
+        </span>
+      </button>
+      <Modal opened={opened} onClose={close} title="Plan the work">
+        {opened && <PlanForm questionnaire={questionnaire} onClose={close} />}
+      </Modal>
+    </>
+  )
+}
