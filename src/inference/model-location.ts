@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import type { Dtype, ModelFiles } from './model-files.ts'
 
 /** Where a model is, and which of its files are to be read. */
 export interface ModelLocation {
@@ -8,24 +9,21 @@ export interface ModelLocation {
   readonly name: string
   /** The directory's name or the hub id, and a digest of a directory's files: other weights, other id. */
   readonly id: string
-  /** An absolute path, or a hub id. */
-  readonly target: string
-  readonly isLocal: boolean
-  /** By the files that are there now. */
-  findDtype(): Dtype
-  /** What a whole directory holds and this one doesn't; undefined where nothing is missing. */
-  findMissingFile(): string | undefined
+  /** Its files as they are now, or the first one that is missing from its directory. */
+  findFiles(): FoundModel
 }
 
+type FoundModel = { readonly files: ModelFiles } | { readonly missing: string }
+
 /** The files that a network's weights may be in, first choice first, by the package's names. */
-const WEIGHT_FILES = [
-  ['.onnx', 'fp32'],
+type WeightFile = readonly [ending: string, dtype: Dtype]
+const WHOLE: WeightFile = ['.onnx', 'fp32']
+const WEIGHT_FILES: readonly WeightFile[] = [
+  WHOLE,
   ['_fp16.onnx', 'fp16'],
   ['_quantized.onnx', 'q8'],
   ['_int8.onnx', 'int8'],
-] as const
-
-export type Dtype = (typeof WEIGHT_FILES)[number][1]
+]
 
 /** `owner/name`, or a bare name; anything else, and anything that is there, is a directory. */
 const HUB_ID = /^\w[\w.-]*(\/[\w.-]+)?$/
@@ -35,17 +33,22 @@ const HUB_ID = /^\w[\w.-]*(\/[\w.-]+)?$/
  *
  * @param options.networks - the names of its networks' files below `onnx/`, without their endings.
  * @param options.usage - what else makes its results others; it goes into the id.
+ * @param options.threads - of one run; null leaves it to the runtime, which takes one per core.
  */
 export function locateModel(
   model: string,
-  options: { readonly networks: readonly string[]; readonly usage: string },
+  options: {
+    readonly networks: readonly string[]
+    readonly usage: string
+    readonly threads: number | null
+  },
 ): ModelLocation {
-  const { networks, usage } = options
+  const { networks, usage, threads } = options
   const directory = resolve(model)
   const isLocal = !HUB_ID.test(model) || existsSync(directory)
   const findWeights = () =>
     WEIGHT_FILES.find(([ending]) => existsSync(weightPath(directory, networks[0] ?? '', ending))) ??
-    WEIGHT_FILES[0]
+    WHOLE
   const listWeights = () => {
     const [ending] = findWeights()
     return networks.map((network) => weightPath(directory, network, ending))
@@ -54,19 +57,20 @@ export function locateModel(
   for (const path of isLocal ? [...listWeights(), join(directory, 'tokenizer.json')] : []) {
     if (existsSync(path)) digest.update(readFileSync(path))
   }
+  const id = `${isLocal ? basename(directory) : model}@${digest.digest('hex').slice(0, 16)}`
   return {
     name: model,
-    id: `${isLocal ? basename(directory) : model}@${digest.digest('hex').slice(0, 16)}`,
-    target: isLocal ? directory : model,
-    isLocal,
-    findDtype: () => findWeights()[1],
-    findMissingFile() {
+    id,
+    findFiles() {
       const needed = ['config.json', 'tokenizer.json', 'tokenizer_config.json']
-      return isLocal
-        ? [...needed.map((file) => join(directory, file)), ...listWeights()].find(
-            (path) => !existsSync(path),
-          )
-        : undefined
+      const missing = [...needed.map((file) => join(directory, file)), ...listWeights()].find(
+        (path) => !existsSync(path),
+      )
+      if (isLocal && missing !== undefined) return { missing }
+      const [, dtype] = findWeights()
+      const isQuantized = dtype !== 'fp32' && dtype !== 'fp16'
+      const target = isLocal ? directory : model
+      return { files: { id, target, isLocal, dtype, isQuantized, networks, threads } }
     },
   }
 }

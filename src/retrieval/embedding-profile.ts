@@ -7,8 +7,9 @@ export interface EmbeddingProfile {
   readonly threads: number | null
 }
 
-/** By the model's name; each entry repeats what the model's card says. */
+/** By the model's name; each entry repeats what the model's card says. Small networks gain little from more threads. */
 const PROFILES: readonly (readonly [name: RegExp, profile: EmbeddingProfile])[] = [
+  [/^countersign-embed-en$/, { pooling: 'mean', queryPrefix: '', documentPrefix: '', threads: 1 }],
   [
     /\bbge-(small|base|large)-en\b/i,
     {

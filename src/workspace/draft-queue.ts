@@ -23,7 +23,7 @@ const MAX_BATCH_SIZE = 64
 
 export interface DraftQueueOptions {
   readonly questionnaireId: string
-  /** How many questions are drafted at once: more than one pays off only where a model is waited for. */
+  /** How many questions are drafted at once. */
   readonly width: number
   /** Words the drafts; null where they stay in the words of the sources. */
   readonly rewriter: Rewriter | null

@@ -36,6 +36,9 @@ export interface DraftingRuns {
   stop(): Promise<void>
 }
 
+/** Without a language model: while some are read here, the models read the others in their thread. */
+const QUESTIONS_AT_ONCE = 8
+
 const DONE: DraftingOutcome = { state: 'done', error: null }
 
 /** A run of this process. */
@@ -46,7 +49,7 @@ interface ActiveRun {
 
 export function createDraftingRuns(
   context: WorkspaceContext,
-  /** How many questions wait for the language model at once; without it, more than one is no faster. */
+  /** How many questions wait for the language model at once. */
   options: { readonly width: number },
 ): DraftingRuns {
   const { questionnaires, draftingJobs } = context.store
@@ -71,7 +74,7 @@ export function createDraftingRuns(
     const { questionnaireId } = job
     const rewriter =
       job.languageModel && context.languageModel ? openRewriter(context, job.languageModel) : null
-    const width = rewriter ? options.width : 1
+    const width = rewriter ? options.width : QUESTIONS_AT_ONCE
     try {
       const onSaved = listeners.notify
       const queue = { questionnaireId, width, rewriter, signal, onSaved }

@@ -9,6 +9,7 @@ import { NotFoundError } from '../domain/not-found-error.ts'
 import { DEFAULT_REVIEW_DAYS } from '../domain/review-date.ts'
 import { TAXONOMY_VERSION, topicsOfFact } from '../domain/topics/find-topics.ts'
 import { TOPICS } from '../domain/topics/topic-data.ts'
+import { createWorkerInference } from '../inference/worker-inference.ts'
 import type { Embedder } from '../retrieval/embedder.ts'
 import { openRetriever } from '../retrieval/open-retriever.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
@@ -85,9 +86,10 @@ export async function openWorkspace(
   parts: WorkspaceParts = {},
 ): Promise<Workspace> {
   const { dataDirectory, languageModel } = options
-  const judge = createTransformersJudge({ model: BUNDLED_JUDGE })
-  const embedder =
-    parts.embedder ?? createTransformersEmbedder({ model: options.embeddingModel ?? BUNDLED_MODEL })
+  const inference = createWorkerInference()
+  const judge = createTransformersJudge({ model: BUNDLED_JUDGE, inference })
+  const model = options.embeddingModel ?? BUNDLED_MODEL
+  const embedder = parts.embedder ?? createTransformersEmbedder({ model, inference })
   const store = await openStoreIn(dataDirectory)
   await store.facts.refreshTopics({ version: TAXONOMY_VERSION, topicsOf: topicsOfFact })
   const reviewPeriodDays = options.reviewPeriodDays ?? DEFAULT_REVIEW_DAYS
@@ -150,6 +152,7 @@ export async function openWorkspace(
 
     async close() {
       await runs.stop()
+      await inference.close()
       await store.close()
     },
   }

@@ -1,7 +1,9 @@
 import { messageOf } from '../../domain/message-of.ts'
-import { type Grid, loadNetworks, type Networks } from '../../inference/load-networks.ts'
+import type { Inference } from '../../inference/inference.ts'
+import { createLocalInference } from '../../inference/local-inference.ts'
+import type { ModelFiles } from '../../inference/model-files.ts'
 import { locateModel, type ModelLocation } from '../../inference/model-location.ts'
-import { BEARINGS, type Judge, type Judgement } from './judge.ts'
+import { BEARINGS, type Bearing, type Judge, type Judgement } from './judge.ts'
 import { JudgeModelError } from './judge-model-error.ts'
 
 /**
@@ -13,113 +15,99 @@ import { JudgeModelError } from './judge-model-error.ts'
  * that one load.
  *
  * Judging throws JudgeModelError when the model can't be loaded or run.
+ *
+ * @param options.inference - what runs it; left out, the thread of the caller does.
  */
-export function createTransformersJudge(options: { readonly model: string }): Judge {
-  return new TransformersJudge(locateModel(options.model, { networks: NETWORKS, usage: '' }))
+export function createTransformersJudge(options: {
+  readonly model: string
+  readonly inference?: Inference
+}): Judge {
+  // Small networks gain nothing from more threads, and leave a core to the rest of the program.
+  const location = locateModel(options.model, { networks: NETWORKS, usage: '', threads: 1 })
+  return new TransformersJudge(location, options.inference ?? createLocalInference())
 }
 
-const NETWORKS = ['reader', 'judge'] as const
-type Network = (typeof NETWORKS)[number]
+const NETWORKS = ['reader', 'judge']
 
 /** As in training: what is longer is cut. */
 const QUESTION_TOKENS = 64
 const STATEMENT_TOKENS = 80
 
-/** Readings kept, of 30 to 120 kB each: the statements of a company or two. */
-const READINGS_KEPT = 1_000
-
-/** Small networks gain nothing from more, and leave a core to the rest of the program. */
-const THREADS = 1
-
-/** A text as the reader saw it: one row of numbers a token. */
-interface Reading {
-  readonly data: Float32Array
-  readonly tokens: number
-}
+/** Judgements kept, for questions that are asked again: a questionnaire is often drafted twice. */
+const JUDGEMENTS_KEPT = 5_000
 
 class TransformersJudge implements Judge {
   readonly #location: ModelLocation
-  /** By text, the longest unused first. */
-  readonly #readings = new Map<string, Reading>()
-  #loading: Promise<Networks<Network>> | undefined
+  readonly #inference: Inference
+  #files: ModelFiles | undefined
+  /** By question and statement, the oldest first. */
+  readonly #judgements = new Map<string, Judgement>()
 
-  constructor(location: ModelLocation) {
+  constructor(location: ModelLocation, inference: Inference) {
     this.#location = location
+    this.#inference = inference
   }
 
   async judge(question: string, statements: readonly string[]): Promise<readonly Judgement[]> {
-    if (statements.length === 0) return []
-    const networks = await this.#load()
-    try {
-      const asked = await read(networks, question, QUESTION_TOKENS)
-      const judgements: Judgement[] = []
-      // One pair a run: 8-bit networks scale their numbers by the largest of a run, and so a pair's
-      // probabilities would depend on its neighbours.
-      for (const statement of statements) {
-        const told = await this.#readStatement(networks, statement)
-        judgements.push(toJudgement(await networks.run('judge', pairInputs(asked, told))))
+    const known = new Map(
+      statements.map((statement) => [statement, this.#judgements.get(keyOf(question, statement))]),
+    )
+    const unknown = [...known].flatMap(([statement, judged]) => (judged ? [] : [statement]))
+    if (unknown.length > 0) {
+      const judged = await this.#judgeAnew(question, unknown)
+      for (const [index, statement] of unknown.entries()) {
+        const judgement = judged[index] as Judgement
+        known.set(statement, judgement)
+        this.#keep(keyOf(question, statement), judgement)
       }
-      return judgements
+    }
+    return statements.map((statement) => known.get(statement) as Judgement)
+  }
+
+  async #judgeAnew(question: string, statements: readonly string[]): Promise<readonly Judgement[]> {
+    const files = this.#findFiles()
+    try {
+      const rows = await this.#inference.readPairs({
+        files,
+        question,
+        statements,
+        questionTokens: QUESTION_TOKENS,
+        statementTokens: STATEMENT_TOKENS,
+      })
+      return rows.map(toJudgement)
     } catch (cause) {
-      const problem = `running it failed (${messageOf(cause)})`
+      this.#files = undefined
+      const problem = `loading or running it failed (${messageOf(cause)})`
       throw new JudgeModelError(this.#location.name, problem, { cause })
     }
   }
 
-  #load(): Promise<Networks<Network>> {
-    this.#loading ??= loadModel(this.#location).catch((error: unknown) => {
-      // The next call tries again: the files may have come back.
-      this.#loading = undefined
-      throw error
-    })
-    return this.#loading
+  /** Looked for until they are there, and again once they failed: files may come, or change. */
+  #findFiles(): ModelFiles {
+    if (this.#files === undefined) {
+      const found = this.#location.findFiles()
+      if ('missing' in found) {
+        throw new JudgeModelError(this.#location.name, `there is no ${found.missing}`)
+      }
+      this.#files = found.files
+    }
+    return this.#files
   }
 
-  async #readStatement(networks: Networks<Network>, text: string): Promise<Reading> {
-    const reading = this.#readings.get(text) ?? (await read(networks, text, STATEMENT_TOKENS))
-    this.#readings.delete(text)
-    this.#readings.set(text, reading)
-    const [oldest] = this.#readings.keys()
-    if (this.#readings.size > READINGS_KEPT && oldest !== undefined) this.#readings.delete(oldest)
-    return reading
-  }
-}
-
-async function loadModel(location: ModelLocation): Promise<Networks<Network>> {
-  const missing = location.findMissingFile()
-  if (missing !== undefined) throw new JudgeModelError(location.name, `there is no ${missing}`)
-  try {
-    return await loadNetworks(location, { networks: NETWORKS, threads: THREADS })
-  } catch (cause) {
-    const problem = `loading it failed (${messageOf(cause)})`
-    throw new JudgeModelError(location.name, problem, { cause })
+  #keep(key: string, judgement: Judgement): void {
+    this.#judgements.set(key, judgement)
+    const [oldest] = this.#judgements.keys()
+    if (this.#judgements.size > JUDGEMENTS_KEPT && oldest !== undefined) {
+      this.#judgements.delete(oldest)
+    }
   }
 }
 
-async function read(
-  networks: Networks<Network>,
-  text: string,
-  maxTokens: number,
-): Promise<Reading> {
-  const ids = networks.tokenize(text, maxTokens)
-  const input = { data: BigInt64Array.from(ids, BigInt), dims: [1, ids.length] }
-  const { data } = await networks.run('reader', { input_ids: input })
-  return { data: Float32Array.from(data), tokens: ids.length }
+function keyOf(question: string, statement: string): string {
+  return `${question}\n\n${statement}`
 }
 
-function pairInputs(asked: Reading, told: Reading): Readonly<Record<string, Grid>> {
-  const tokens = asked.tokens + told.tokens
-  const states = new Float32Array(asked.data.length + told.data.length)
-  states.set(asked.data)
-  states.set(told.data, asked.data.length)
-  const isStatement = new Float32Array(tokens).fill(1, asked.tokens)
-  return {
-    states: { data: states, dims: [1, tokens, states.length / tokens] },
-    is_statement: { data: isStatement, dims: [1, tokens] },
-  }
-}
-
-function toJudgement({ data }: Grid): Judgement {
-  const chances = BEARINGS.map((bearing, index) => [bearing, Number(data[index] ?? 0)] as const)
-  return Object.fromEntries(chances) as Record<(typeof BEARINGS)[number], number>
+function toJudgement(chances: Float32Array): Judgement {
+  const byBearing = BEARINGS.map((bearing, index) => [bearing, chances[index] ?? 0] as const)
+  return Object.fromEntries(byBearing) as Record<Bearing, number>
 }
