@@ -76,14 +76,19 @@ describeInBrowser('reviewing', () => {
   })
 
   it('shows a quotation where it stands in its source', async () => {
-    const { page } = await openReview()
+    const { page, workspace, questionnaireId } = await openReview()
+    const [first] = await workspace.listAnswers(questionnaireId)
+    const quote = first?.draft?.citations[0]?.quote ?? ''
     const proof = page.getByRole('region', { name: 'Proof' })
-    const quote = await proof.getByRole('blockquote').first().textContent()
-    await proof.getByRole('button', { name: 'In context' }).first().click()
     await proof.locator('mark').waitFor()
     expect(await proof.locator('mark').textContent()).toBe(quote)
-    const around = await proof.getByRole('blockquote').first().textContent()
-    expect(around?.length).toBeGreaterThan(quote?.length ?? 0)
+    expect(await proof.getByRole('region', { name: 'In trust.md' }).textContent()).toContain(
+      'Multi-factor authentication is required',
+    )
+    await proof.getByText(`Verified by ${PERSON}`).waitFor()
+    await proof.getByText('Live').waitFor()
+    await proof.getByRole('button', { name: 'Only the quote' }).click()
+    expect(await proof.getByRole('blockquote').textContent()).toBe(quote)
   })
 
   it('says that an approval is void once the answer is edited', async () => {

@@ -12,11 +12,12 @@ import type { ImportReport } from '../../domain/import-report.ts'
 import type { LanguageModelPreview } from '../../domain/language-model-usage.ts'
 import type { LibraryAnswer } from '../../domain/library-answer.ts'
 import type { Mapping, MappingTrial, QuestionnaireMapping } from '../../domain/mapping.ts'
+import type { Objection } from '../../domain/objection.ts'
 import type { OpenWork } from '../../domain/open-work.ts'
 import type { Questionnaire } from '../../domain/questionnaire.ts'
 import type { SheetPreview } from '../../domain/sheet-preview.ts'
 import type { Source, SourceTrust } from '../../domain/source.ts'
-import type { CountedTopic } from '../../domain/topics/topic.ts'
+import type { CountedTopic, QuestionTopic } from '../../domain/topics/topic.ts'
 import type { WorkspaceSummary } from '../../domain/workspace-summary.ts'
 import { ApiProblem } from './api-problem.ts'
 import type {
@@ -227,6 +228,28 @@ export const client = {
       })
     ).answers,
 
+  listQuestionTopics: async (questionnaireId: string, signal?: AbortSignal) =>
+    (
+      await request<{ topics: readonly QuestionTopic[] }>(
+        `/questionnaires/${questionnaireId}/topics`,
+        { signal },
+      )
+    ).topics,
+
+  /** What of an edit nothing cited supports; changes nothing. */
+  checkEdit: async (
+    answerId: string,
+    edit: Pick<DraftEdit, 'decision' | 'answer' | 'factIds'>,
+    signal?: AbortSignal,
+  ) =>
+    (
+      await request<{ objections: readonly Objection[] }>(`/answers/${answerId}/check`, {
+        method: 'POST',
+        body: edit,
+        signal,
+      })
+    ).objections,
+
   approveAnswer: ({ answerId, revision }: SeenAnswer, by: string) =>
     request<Answer>(`/answers/${answerId}/approval`, { method: 'POST', body: { by, revision } }),
 
@@ -245,6 +268,14 @@ export const client = {
   approveAnswers: async (answers: readonly SeenAnswer[], by: string) =>
     (
       await request<{ answers: readonly Answer[] }>('/approvals', {
+        method: 'POST',
+        body: { by, answers },
+      })
+    ).answers,
+
+  undoDeeds: async (answers: readonly SeenAnswer[], by: string) =>
+    (
+      await request<{ answers: readonly Answer[] }>('/undoings', {
         method: 'POST',
         body: { by, answers },
       })

@@ -3,7 +3,7 @@ import type { Fact } from '../../domain/fact.ts'
 import type { Mapping } from '../../domain/mapping.ts'
 import { client } from './client.ts'
 import { queryKeys } from './query-keys.ts'
-import type { FactFilter } from './replies.ts'
+import type { DraftEdit, FactFilter } from './replies.ts'
 
 const FACTS_PER_PAGE = 100
 const FACTS_OF_SOURCE_PER_PAGE = 1_000
@@ -154,6 +154,28 @@ export const answersQuery = (questionnaireId: string) =>
   queryOptions({
     queryKey: queryKeys.answers(questionnaireId),
     queryFn: ({ signal }) => client.listAnswers(questionnaireId, signal),
+  })
+
+/** Questions stay as they are until the file is mapped otherwise, which marks this as old. */
+export const questionTopicsQuery = (questionnaireId: string) =>
+  queryOptions({
+    queryKey: queryKeys.questionTopics(questionnaireId),
+    queryFn: ({ signal }) => client.listQuestionTopics(questionnaireId, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** What of an edit nothing cited supports, together with the text that this was said of. */
+export const checkQuery = (
+  answerId: string,
+  edit: Required<Pick<DraftEdit, 'decision' | 'answer' | 'factIds'>>,
+) =>
+  queryOptions({
+    queryKey: [...queryKeys.check(answerId), edit],
+    queryFn: async ({ signal }) => {
+      return { text: edit.answer, objections: await client.checkEdit(answerId, edit, signal) }
+    },
+    retry: false,
+    gcTime: 60_000,
   })
 
 export const exportPreviewQuery = (questionnaireId: string, overwrite: boolean) =>

@@ -22,6 +22,8 @@ export const queryKeys = {
   drafting: (questionnaireId: string) => ['drafting', questionnaireId],
   languageModelPreview: (questionnaireId: string) => ['language-model-preview', questionnaireId],
   answers: (questionnaireId: string) => ['answers', questionnaireId],
+  check: (answerId: string) => ['check', answerId],
+  questionTopics: (questionnaireId: string) => ['question-topics', questionnaireId],
   exportPreview: (questionnaireId: string) => ['export-preview', questionnaireId],
   exports: (questionnaireId: string) => ['exports', questionnaireId],
   affectedAnswers: ['affected-answers'],

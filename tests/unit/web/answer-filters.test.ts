@@ -4,6 +4,7 @@ import {
   countByFilter,
   type FilterName,
   filterAnswers,
+  narrowAnswers,
 } from '../../../src/web/pages/review/answer-filters.ts'
 import { buildAnswer, buildDraft, buildQuestion } from '../../support/build-answer.ts'
 
@@ -29,25 +30,37 @@ const ANSWERS: readonly Answer[] = [
   buildAnswer({ id: 'signed-again', state: 'approved', approval, voided }),
   buildAnswer({ id: 'rejected', state: 'rejected', rejectionNote: 'Out of date.' }),
   buildAnswer({ id: 'pending', state: 'pending', draft: null }),
+  buildAnswer({ id: 'disputed', draft: buildDraft({ flags: ['conflict'] }) }),
+  buildAnswer({ id: 'twice', draft: buildDraft({ flags: ['inconsistent'] }) }),
 ]
 
 describe('filterAnswers', () => {
   it.each<[FilterName, readonly string[]]>([
-    ['to-review', ['ready', 'doubtful', 'flagged', 'planned', 'changed']],
+    ['to-review', ['ready', 'doubtful', 'flagged', 'planned', 'changed', 'disputed', 'twice']],
+    ['needs-person', ['unanswered', 'disputed']],
+    ['look', ['doubtful', 'flagged', 'planned', 'changed', 'twice']],
     ['ready', ['ready']],
+    ['conflict', ['disputed', 'twice']],
     ['planned', ['planned']],
     ['unanswered', ['unanswered']],
     ['changed', ['changed']],
     ['approved', ['approved', 'signed-again']],
     ['rejected', ['rejected']],
   ])('shows under %s what belongs there', (name, expected) => {
-    expect(filterAnswers(ANSWERS, name, '').map(({ id }) => id)).toEqual(expected)
+    expect(filterAnswers(ANSWERS, name).map(({ id }) => id)).toEqual(expected)
   })
 
   it('counts for each filter what it would show', () => {
     for (const [name, count] of countByFilter(ANSWERS)) {
-      expect(count, name).toBe(filterAnswers(ANSWERS, name, '').length)
+      expect(count, name).toBe(filterAnswers(ANSWERS, name).length)
     }
+  })
+
+  it('keeps to the answers of a topic, and to the words within them', () => {
+    const ofTopic = new Set(['ready', 'planned'])
+    const find = (search: string) => narrowAnswers(ANSWERS, { search, ofTopic }).map(({ id }) => id)
+    expect(find('')).toEqual(['ready', 'planned'])
+    expect(find('nowhere said')).toEqual([])
   })
 
   it('wants every word of a search, in question, id, section or answer, in any case', () => {
@@ -57,7 +70,7 @@ describe('filterAnswers', () => {
       draft: buildDraft({ answer: 'Kept for 35 days.' }),
     })
     const find = (search: string) =>
-      filterAnswers([...ANSWERS, backups], 'all', search).map(({ id }) => id)
+      narrowAnswers([...ANSWERS, backups], { search, ofTopic: null }).map(({ id }) => id)
     expect(find('BACKUPS 35')).toEqual(['backups'])
     expect(find('bc-7')).toEqual(['backups'])
     expect(find('backups 36')).toEqual([])

@@ -14,7 +14,7 @@ describe('surroundingsOf', () => {
 
   it('begins and ends at whole words in a long text, and says that it goes on', () => {
     const text = `${'before '.repeat(100)}HERE${' after'.repeat(100)}`
-    const { before, words, after } = surroundingsOf(text, { start: 700, end: 704 })
+    const { before, words, after } = surroundingsOf(text, { start: 700, end: 704 }, 280)
     expect(words).toBe('HERE')
     expect(before).toMatch(/^… (before )+$/)
     expect(after).toMatch(/^( after)+ …$/)
@@ -25,7 +25,7 @@ describe('surroundingsOf', () => {
       fc.property(fc.string({ maxLength: 900 }), fc.nat(900), fc.nat(200), (text, at, length) => {
         const start = Math.min(at, text.length)
         const end = Math.min(start + length, text.length)
-        const { before, words, after } = surroundingsOf(text, { start, end })
+        const { before, words, after } = surroundingsOf(text, { start, end }, 280)
         const shown = `${before.replace(/^… /, '')}${words}${after.replace(/ …$/, '')}`
         expect(text).toContain(shown)
       }),

@@ -12,9 +12,8 @@ import { usePerson } from '../../app/person-context.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Page } from '../../components/Page.tsx'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
-import { CitationList } from '../review/CitationList.tsx'
-import { ConsideredList } from '../review/ConsideredList.tsx'
 import { DraftCard } from '../review/DraftCard.tsx'
+import { ProofPane } from '../review/ProofPane.tsx'
 import classes from './AskPage.module.css'
 
 const EXAMPLES = [
@@ -85,13 +84,14 @@ export function AskPage() {
         {!ask.isPending && ask.data !== undefined && problem === null && (
           <>
             <h2 className={classes.asked}>{ask.variables}</h2>
-            <DraftCard draft={ask.data} question={null} />
-            <CitationList citations={ask.data.citations} />
-            <ConsideredList
-              key={ask.variables}
-              considered={ask.data.considered}
-              citedIds={ask.data.citations.map((citation) => citation.factId)}
-            />
+            <DraftCard draft={ask.data} answer={null} />
+            <div className={classes.proof}>
+              <ProofPane
+                key={ask.variables}
+                citations={ask.data.citations}
+                considered={ask.data.considered}
+              />
+            </div>
           </>
         )}
         {ask.isIdle && workspace?.verifiedFacts === 0 && (

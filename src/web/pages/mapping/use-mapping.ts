@@ -84,7 +84,7 @@ export function useMapping(questionnaire: Questionnaire, savedLayout: Layout): M
     mapping !== undefined && kept !== undefined && isSameMapping(mapping, kept.detected)
   const touches = [
     ...[queryKeys.answers(id), queryKeys.questionnaires, queryKeys.auditEvents],
-    ...[queryKeys.exportPreview(id), queryKeys.mapping(id)],
+    ...[queryKeys.exportPreview(id), queryKeys.mapping(id), queryKeys.questionTopics(id)],
   ]
   const keep = ({ mapping: next, layout }: MappingOutcome) => {
     const questions = layout.sheets.reduce((sum, sheet) => sum + sheet.questions.length, 0)

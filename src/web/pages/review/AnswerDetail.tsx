@@ -1,31 +1,30 @@
-import { ActionIcon, Alert, Group, Tooltip } from '@mantine/core'
-import { IconChevronDown, IconChevronUp, IconUsers } from '@tabler/icons-react'
-import type { Answer } from '../../../domain/answer.ts'
+import { Alert } from '@mantine/core'
+import { IconUsers } from '@tabler/icons-react'
+import type { ComponentProps } from 'react'
+import type { Citation, Draft } from '../../../domain/draft.ts'
 import type { DraftEdit } from '../../api/replies.ts'
-import { AnswerStateTag } from '../../components/AnswerStateTag.tsx'
 import type { Drafting } from '../questionnaire/use-drafting.ts'
 import classes from './AnswerDetail.module.css'
+import { AnswerHead } from './AnswerHead.tsx'
 import { AnswerHistory } from './AnswerHistory.tsx'
-import { CellAddresses } from './CellAddresses.tsx'
-import { CitationList } from './CitationList.tsx'
-import { ConsideredList } from './ConsideredList.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
 import { DraftCard } from './DraftCard.tsx'
 import { EditForm } from './EditForm.tsx'
 import { PendingDraft } from './PendingDraft.tsx'
+import { ProofPane } from './ProofPane.tsx'
+import { RowContext } from './RowContext.tsx'
 import type { WrittenParts } from './use-unsaved-edits.ts'
 
-interface AnswerDetailProps {
-  readonly answer: Answer
-  /** The answer that this one waits for; undefined where its question stands by itself. */
-  readonly follows: Answer | undefined
-  readonly position: { readonly index: number; readonly total: number }
+interface AnswerDetailProps
+  extends ComponentProps<typeof AnswerHead>,
+    Omit<ComponentProps<typeof RowContext>, 'answer'> {
   readonly isBusy: boolean
   /** Somebody else changed it before the last deed arrived. */
   readonly isConflict: boolean
   /** What the person has written and not saved; undefined while nobody edits. */
   readonly written: WrittenParts | undefined
   readonly isEditFresh: boolean
+  readonly restoredFrom: number | null
   readonly drafting: Drafting
   readonly onApprove: () => void
   readonly onEdit: () => void
@@ -34,118 +33,98 @@ interface AnswerDetailProps {
   readonly onSave: (edit: DraftEdit, thenApprove: boolean) => void
   readonly onReject: () => void
   readonly onReopen: () => void
-  readonly onStep: (step: number) => void
 }
 
-/** One answer with everything that a signature needs: question, draft, proof, and what speaks against. */
+/**
+ * One answer with everything that a signature needs: the question in its sheet, the draft, and beside it
+ * the proof and what speaks against.
+ */
 export function AnswerDetail(props: AnswerDetailProps) {
-  const { answer, position, isConflict, written } = props
-  const { question, draft } = answer
+  const { answer, isConflict, written, isBusy } = props
+  const { draft } = answer
   const isEditing = written !== undefined
-  const citedIds = draft?.citations.map((citation) => citation.factId) ?? []
   return (
-    <>
+    <div className={classes.body}>
       <div className={classes.scroll}>
-        <article className={classes.answer}>
-          <div className={classes.top}>
-            <span className={classes.where}>
-              {[question.sheet, question.section].filter(Boolean).join(' › ')}
-            </span>
-            <Group gap={2} wrap="nowrap">
-              <span className={classes.position}>
-                {position.index + 1} of {position.total}
-              </span>
-              <Tooltip label="Previous (k)">
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  aria-label="Previous question"
-                  disabled={position.index === 0}
-                  onClick={() => props.onStep(-1)}
-                >
-                  <IconChevronUp size={17} />
-                </ActionIcon>
-              </Tooltip>
-              <Tooltip label="Next (j)">
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  aria-label="Next question"
-                  disabled={position.index === position.total - 1}
-                  onClick={() => props.onStep(1)}
-                >
-                  <IconChevronDown size={17} />
-                </ActionIcon>
-              </Tooltip>
-            </Group>
-          </div>
-          <h2 className={classes.question}>{question.text}</h2>
-          {props.follows !== undefined && (
-            <p className={classes.where}>
-              Follows “{props.follows.question.text}”, {describeRoot(props.follows)}.
-            </p>
-          )}
-          <div className={classes.facts}>
-            <AnswerStateTag answer={answer} />
-            <CellAddresses question={question} />
-          </div>
-          {isConflict && (
-            <Alert
-              role="alert"
-              color="yellow"
-              mt="md"
-              icon={<IconUsers aria-hidden />}
-              title="Somebody changed this answer"
-              classNames={{ root: classes.conflict, title: classes.conflictTitle }}
-            >
-              {isEditing
-                ? 'It changed while you wrote, so nothing was saved. Your text is still below; cancel to see the newest version.'
-                : 'It changed while you looked at it, so nothing was written. This is the newest version; decide again.'}
-            </Alert>
-          )}
+        <article className={classes.work}>
+          <AnswerHead
+            answer={answer}
+            follows={props.follows}
+            position={props.position}
+            onStep={props.onStep}
+          />
+          {isConflict && <Conflict isEditing={isEditing} />}
           <AnswerHistory answer={answer} />
           {draft === null && <PendingDraft drafting={props.drafting} />}
           {draft !== null && isEditing && (
             <EditForm
-              question={question}
+              answer={answer}
               draft={draft}
               written={written}
               isFresh={props.isEditFresh}
+              restoredFrom={props.restoredFrom}
               onWrite={props.onWrite}
-              isBusy={props.isBusy}
+              isBusy={isBusy}
               onSave={props.onSave}
               onCancel={props.onStopEditing}
             />
           )}
-          {draft !== null && !isEditing && <DraftCard draft={draft} question={question} />}
-          {draft !== null && <CitationList citations={draft.citations} />}
+          {draft !== null && !isEditing && <DraftCard draft={draft} answer={answer} />}
+          <RowContext answer={answer} answerAt={props.answerAt} onSelect={props.onSelect} />
+        </article>
+        <aside className={classes.proof} aria-label="Sources">
           {draft !== null && (
-            <ConsideredList
+            <ProofPane
+              citations={isEditing ? quote(draft, written.factIds) : draft.citations}
               considered={draft.considered}
-              citedIds={citedIds}
-              isBusy={props.isBusy}
-              {...(isEditing
-                ? {}
-                : { onCite: (factIds: readonly string[]) => props.onSave({ factIds }, false) })}
+              isBusy={isBusy}
+              onCite={(factIds) =>
+                isEditing
+                  ? props.onWrite({ ...written, factIds })
+                  : props.onSave({ factIds }, false)
+              }
             />
           )}
-        </article>
+        </aside>
       </div>
       {!isEditing && draft !== null && (
-        <DecisionBar
-          answer={answer}
-          isBusy={props.isBusy}
-          onApprove={props.onApprove}
-          onEdit={props.onEdit}
-          onReject={props.onReject}
-          onReopen={props.onReopen}
-        />
+        <div className={classes.deeds}>
+          <DecisionBar
+            answer={answer}
+            isBusy={isBusy}
+            onApprove={props.onApprove}
+            onEdit={props.onEdit}
+            onReject={props.onReject}
+            onReopen={props.onReopen}
+          />
+        </div>
       )}
-    </>
+    </div>
   )
 }
 
-function describeRoot({ draft }: Answer): string {
-  if (draft === null) return 'not drafted yet'
-  return draft.decision === 'unanswered' ? 'unanswered so far' : `answered “${draft.decision}”`
+function Conflict({ isEditing }: { readonly isEditing: boolean }) {
+  return (
+    <Alert
+      role="alert"
+      color="yellow"
+      mt="md"
+      icon={<IconUsers aria-hidden />}
+      title="Somebody changed this answer"
+      classNames={{ root: classes.conflict, title: classes.conflictTitle }}
+    >
+      {isEditing
+        ? 'It changed while you wrote, so nothing was saved. Your text is still below; cancel to see the newest version.'
+        : 'It changed while you looked at it, so nothing was written. This is the newest version; decide again.'}
+    </Alert>
+  )
+}
+
+/** The citations that an edit would have: those of the draft, or of what was considered. */
+function quote(draft: Draft, factIds: readonly string[]): readonly Citation[] {
+  return factIds.flatMap((factId) => {
+    const citation = draft.citations.find((each) => each.factId === factId)
+    const fact = draft.considered.find((each) => each.factId === factId)
+    return citation ?? (fact ? { factId, section: '', source: fact.source, quote: fact.quote } : [])
+  })
 }

@@ -1,11 +1,11 @@
-import { CloseButton, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useMemo, useRef } from 'react'
+import { type ComponentProps, useEffect, useMemo, useRef } from 'react'
 import type { Answer } from '../../../domain/answer.ts'
 import classes from './AnswerList.module.css'
 import { AnswerRow } from './AnswerRow.tsx'
+import { ListHead } from './ListHead.tsx'
 import deskClasses from './ReviewDesk.module.css'
+import { UnsavedNotice } from './UnsavedNotice.tsx'
 
 /** Heights are fixed, so that nothing is measured and nothing shifts; the stylesheet knows them too. */
 const ROW_HEIGHT = 78
@@ -15,15 +15,15 @@ interface AnswerListProps {
   readonly answers: readonly Answer[]
   readonly selectedId: string | undefined
   readonly isUnsaved: (answer: Answer) => boolean
-  readonly search: string
-  readonly searchRef: RefObject<HTMLInputElement | null>
-  readonly onSearch: (search: string) => void
+  /** All answers that hold words which nobody has saved, whether the filter shows them or not. */
+  readonly unsaved: readonly Answer[]
+  readonly head: ComponentProps<typeof ListHead>
   readonly onSelect: (answer: Answer) => void
 }
 
 /** The answers in the order of the file, under their sheets and sections; only rows in sight exist. */
 export function AnswerList(props: AnswerListProps) {
-  const { answers, selectedId, isUnsaved, search, searchRef, onSearch, onSelect } = props
+  const { answers, selectedId, isUnsaved, unsaved, head, onSelect } = props
   const rows = useMemo(() => withHeadings(answers), [answers])
   const scroller = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
@@ -39,23 +39,8 @@ export function AnswerList(props: AnswerListProps) {
   }, [rows, selectedId, virtualizer])
   return (
     <div className={deskClasses.list}>
-      <TextInput
-        ref={searchRef}
-        className={classes.search}
-        aria-label="Search the questions"
-        placeholder="Search questions and answers"
-        leftSection={<IconSearch size={15} stroke={1.7} />}
-        rightSection={
-          search === '' ? null : (
-            <CloseButton size="sm" aria-label="Clear the search" onClick={() => onSearch('')} />
-          )
-        }
-        value={search}
-        onChange={(event) => onSearch(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur()
-        }}
-      />
+      <ListHead {...head} />
+      <UnsavedNotice answers={unsaved} selectedId={selectedId} onSelect={onSelect} />
       <div
         ref={scroller}
         className={classes.scroller}

@@ -47,7 +47,9 @@ export const AnswerRow = memo(function AnswerRow(props: AnswerRowProps) {
             <span className={classes.flags}>
               <IconFlag size={12} stroke={2} aria-hidden />
               {draft.flags.length}
-              <span className="cs-visually-hidden"> flags</span>
+              <span className="cs-visually-hidden">
+                {draft.flags.length === 1 ? ' flag' : ' flags'}
+              </span>
             </span>
           )}
           {draft !== null && <DecisionTag decision={draft.decision} look="plain" />}

@@ -1,34 +1,49 @@
 import { Button, Checkbox, Group, Modal, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Answer } from '../../../domain/answer.ts'
-import type { Decision } from '../../../domain/decision.ts'
+import type { ConfidenceBand } from '../../../domain/confidence-band.ts'
 import { usePerson } from '../../app/person-context.ts'
+import { countOf } from '../../components/count-of.ts'
 import { DecisionTag } from '../../components/DecisionTag.tsx'
 import classes from './ApproveManyDialog.module.css'
-import { isReady } from './answer-filters.ts'
+import { type ApprovalSummary, countDecisions } from './summarise-approval.ts'
+
+const BANDS: readonly {
+  readonly band: ConfidenceBand
+  readonly label: string
+  readonly hint: string
+}[] = [
+  { band: 'ready', label: 'Ready', hint: 'High confidence, nothing flagged.' },
+  { band: 'look', label: 'Look', hint: 'Flagged or of medium confidence: better one by one.' },
+  {
+    band: 'needs-person',
+    label: 'Needs a person',
+    hint: 'In conflict or of low confidence: better one by one.',
+  },
+]
 
 interface ApproveManyDialogProps {
   readonly opened: boolean
-  /** What the filter shows and can be signed. */
-  readonly answers: readonly Answer[]
+  readonly summary: ApprovalSummary
   readonly isBusy: boolean
   readonly onClose: () => void
   readonly onApprove: (answers: readonly Answer[]) => void
 }
 
-/** Signs many answers in one go, after saying what is among them. */
+/** Signs many answers in one go, after saying what is among them and what stays behind. */
 export function ApproveManyDialog(props: ApproveManyDialogProps) {
-  const { opened, answers, isBusy, onClose, onApprove } = props
+  const { opened, summary, isBusy, onClose, onApprove } = props
   const { name } = usePerson()
-  const [withDoubtful, setWithDoubtful] = useState(false)
-  const ready = answers.filter(isReady)
-  const doubtful = answers.filter((answer) => !isReady(answer))
-  const chosen = withDoubtful ? answers : ready
+  const [bands, setBands] = useState<readonly ConfidenceBand[]>(['ready'])
+  const chosen = bands.flatMap((band) => summary.signable[band])
+  const toggle = (band: ConfidenceBand) =>
+    setBands(bands.includes(band) ? bands.filter((each) => each !== band) : [...bands, band])
+  const leftOut = [...listUnticked(summary, bands), ...summary.leftOut]
   return (
     <Modal opened={opened} onClose={onClose} title="Approve what is shown" size="lg">
       <Text c="dimmed">
         {chosen.length === 0 ? (
-          'Everything shown here has a flag or less than high confidence.'
+          'Nothing is chosen to be signed.'
         ) : (
           <>
             You are about to sign <b>{chosen.length}</b>{' '}
@@ -37,40 +52,36 @@ export function ApproveManyDialog(props: ApproveManyDialogProps) {
           </>
         )}
       </Text>
-      {chosen.length > 0 && (
-        <div className={classes.summary}>
-          {[...countDecisions(chosen)].map(([decision, count]) => (
-            <div key={decision} className={classes.count}>
-              <span className={classes.number}>{count}</span>
-              <DecisionTag decision={decision} />
+      <div className={classes.bands}>
+        {BANDS.map(({ band, label, hint }) => {
+          const answers = summary.signable[band]
+          if (answers.length === 0) return null
+          return (
+            <div key={band} className={classes.band} data-band={band}>
+              <Checkbox
+                checked={bands.includes(band)}
+                onChange={() => toggle(band)}
+                label={`${label}: ${countOf(answers.length, 'answer')}`}
+                description={hint}
+              />
+              <ul className={classes.decisions} aria-label={`Decisions of ${label}`}>
+                {countDecisions(answers).map(([decision, count]) => (
+                  <li key={decision}>
+                    <span className={classes.number}>{count}</span>
+                    <DecisionTag decision={decision} />
+                  </li>
+                ))}
+              </ul>
+              {band !== 'ready' && <FirstOf answers={answers} />}
             </div>
-          ))}
-        </div>
-      )}
-      {doubtful.length > 0 && (
-        <div className={classes.doubtful}>
-          <Checkbox
-            checked={withDoubtful}
-            onChange={(event) => setWithDoubtful(event.currentTarget.checked)}
-            label={`Sign also the ${doubtful.length} with a flag or less than high confidence`}
-            description="These are better looked at one by one."
-          />
-          <ul className={classes.list}>
-            {doubtful.slice(0, 5).map((answer) => (
-              <li key={answer.id}>
-                <span className={classes.id}>
-                  {answer.question.id ?? `row ${answer.question.row}`}
-                </span>
-                <span className={classes.question}>{answer.question.text}</span>
-              </li>
-            ))}
-          </ul>
-          {doubtful.length > 5 && (
-            <Text size="xs" c="dimmed" mt={4}>
-              and {doubtful.length - 5} more
-            </Text>
-          )}
-        </div>
+          )
+        })}
+      </div>
+      {leftOut.length > 0 && (
+        <p className={classes.left}>
+          <b>Left as they are:</b>{' '}
+          {leftOut.map(({ count, reason }) => `${count} ${reason}`).join('; ')}.
+        </p>
       )}
       <Group justify="flex-end" mt="lg" gap="xs">
         <Button variant="default" onClick={onClose}>
@@ -89,10 +100,27 @@ export function ApproveManyDialog(props: ApproveManyDialogProps) {
   )
 }
 
-function countDecisions(answers: readonly Answer[]): ReadonlyMap<Decision, number> {
-  const counts = new Map<Decision, number>()
-  for (const { draft } of answers) {
-    if (draft !== null) counts.set(draft.decision, (counts.get(draft.decision) ?? 0) + 1)
-  }
-  return counts
+const MAX_LISTED = 4
+
+function FirstOf({ answers }: { readonly answers: readonly Answer[] }) {
+  return (
+    <ul className={classes.list}>
+      {answers.slice(0, MAX_LISTED).map(({ id, question }) => (
+        <li key={id}>
+          <span className={classes.id}>{question.id ?? `row ${question.row}`}</span>
+          <span className={classes.question}>{question.text}</span>
+        </li>
+      ))}
+      {answers.length > MAX_LISTED && <li>and {answers.length - MAX_LISTED} more</li>}
+    </ul>
+  )
+}
+
+function listUnticked(
+  { signable }: ApprovalSummary,
+  bands: readonly ConfidenceBand[],
+): ApprovalSummary['leftOut'] {
+  return BANDS.filter(({ band }) => !bands.includes(band) && signable[band].length > 0).map(
+    ({ band, label }) => ({ count: signable[band].length, reason: `under “${label}”, not ticked` }),
+  )
 }

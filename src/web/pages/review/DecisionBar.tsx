@@ -36,7 +36,7 @@ export function DecisionBar(props: DecisionBarProps) {
       <span className={classes.note}>
         {isUnanswered
           ? 'Stays blank unless somebody writes an answer.'
-          : `Approving signs it as ${name}. Only signed answers go out.`}
+          : `Approving signs it as ${name}.`}
       </span>
       <Button
         variant="subtle"

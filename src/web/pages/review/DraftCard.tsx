@@ -1,10 +1,12 @@
 import { IconFlag } from '@tabler/icons-react'
+import type { Answer } from '../../../domain/answer.ts'
 import type { Draft } from '../../../domain/draft.ts'
-import type { Question } from '../../../domain/questionnaire.ts'
 import { Confidence } from '../../components/Confidence.tsx'
 import { DecisionTag } from '../../components/DecisionTag.tsx'
+import { AllowedValues } from './AllowedValues.tsx'
 import classes from './DraftCard.module.css'
 import { FLAG_WORDS } from './flag-words.ts'
+import { PersonalText } from './PersonalText.tsx'
 
 const WRITERS = {
   extractive: 'In the words of the sources.',
@@ -16,23 +18,18 @@ const WRITERS = {
 interface DraftCardProps {
   readonly draft: Draft
   /** Where the draft goes; null where a question was only asked. */
-  readonly question: Question | null
+  readonly answer: Answer | null
 }
 
 /** What would go to the customer, how sure it is, why, and what to look at before signing. */
-export function DraftCard({ draft, question }: DraftCardProps) {
-  const hasList = question !== null && (question.allowed !== null || question.tickCells !== null)
+export function DraftCard({ draft, answer }: DraftCardProps) {
   /** The engine's confidence and reason speak of its own draft, not of a person's words. */
   const isByPerson = draft.writer === 'person'
   return (
     <section className={classes.card} aria-label="Draft">
       <header className={classes.head}>
         <DecisionTag decision={draft.decision} />
-        {hasList && (
-          <span className={classes.choice}>
-            List value <b>{draft.choice ?? 'left blank'}</b>
-          </span>
-        )}
+        {answer !== null && <AllowedValues question={answer.question} choice={draft.choice} />}
         <span className={classes.sure}>
           {draft.decision !== 'unanswered' && !isByPerson && (
             <Confidence value={draft.confidence} />
@@ -41,10 +38,12 @@ export function DraftCard({ draft, question }: DraftCardProps) {
       </header>
       {draft.answer === '' ? (
         <p className={classes.nothing}>
-          {question === null
+          {answer === null
             ? 'Your verified facts don’t answer this.'
             : 'No text: the cells stay blank until somebody writes an answer.'}
         </p>
+      ) : isByPerson && answer !== null ? (
+        <PersonalText answer={answer} draft={draft} />
       ) : (
         <p className={classes.text}>{draft.answer}</p>
       )}

@@ -1,41 +1,40 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
-import { IconKeyboard, IconSignature } from '@tabler/icons-react'
-import type { Answer } from '../../../domain/answer.ts'
-import { ANSWER_FILTERS, countByFilter, type FilterName } from './answer-filters.ts'
+import { IconArrowBackUp, IconKeyboard, IconSignature } from '@tabler/icons-react'
+import { ANSWER_FILTERS, type FilterName } from './answer-filters.ts'
 import classes from './FilterBar.module.css'
 import deskClasses from './ReviewDesk.module.css'
 
 interface FilterBarProps {
-  readonly answers: readonly Answer[]
+  readonly counts: ReadonlyMap<FilterName, number>
   /** How many of the answers shown can be signed. */
   readonly signableCount: number
   readonly filter: FilterName
+  /** What the next undo takes back, in words; undefined where there is nothing to undo. */
+  readonly undoable: string | undefined
   readonly onFilter: (filter: FilterName) => void
+  readonly onUndo: () => void
   readonly onApproveMany: () => void
   readonly onShowKeys: () => void
 }
 
-/** The filters with their counts, and signing what they show. */
+/** The filters with their counts, undo, and signing what is shown. */
 export function FilterBar(props: FilterBarProps) {
-  const { answers, signableCount, filter, onFilter, onApproveMany, onShowKeys } = props
-  const counts = countByFilter(answers)
+  const { counts, signableCount, filter, undoable } = props
   return (
     <div className={deskClasses.bar}>
       <fieldset className={classes.filters} aria-label="Show">
-        {ANSWER_FILTERS.map(({ name, label }) => {
+        {ANSWER_FILTERS.map(({ name, label, hint }) => {
           const count = counts.get(name) ?? 0
-          const isCurrent = name === filter
-          if ((name === 'changed' || name === 'contradictions') && count === 0 && !isCurrent)
-            return null
           return (
             <button
               key={name}
               type="button"
               className={classes.filter}
-              aria-pressed={isCurrent}
+              aria-pressed={name === filter}
               data-filter={name}
-              title={name === 'changed' ? 'Changed since approval' : undefined}
-              onClick={() => onFilter(name)}
+              data-empty={count === 0}
+              title={hint}
+              onClick={() => props.onFilter(name)}
             >
               {label}
               <span className={classes.count}>{count}</span>
@@ -44,8 +43,26 @@ export function FilterBar(props: FilterBarProps) {
         })}
       </fieldset>
       <div className={classes.end}>
+        <Tooltip label={undoable === undefined ? 'Nothing to undo (u)' : `Undo: ${undoable} (u)`}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label="Undo"
+            aria-disabled={undoable === undefined}
+            className={classes.tool}
+            onClick={props.onUndo}
+          >
+            <IconArrowBackUp size={18} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
         <Tooltip label="Keys (?)">
-          <ActionIcon variant="subtle" color="gray" aria-label="Keys" onClick={onShowKeys}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label="Keys"
+            className={classes.tool}
+            onClick={props.onShowKeys}
+          >
             <IconKeyboard size={18} stroke={1.6} />
           </ActionIcon>
         </Tooltip>
@@ -54,7 +71,7 @@ export function FilterBar(props: FilterBarProps) {
           variant="default"
           leftSection={<IconSignature size={16} stroke={1.7} />}
           disabled={signableCount === 0}
-          onClick={onApproveMany}
+          onClick={props.onApproveMany}
         >
           Approve {signableCount > 0 && signableCount} shown…
         </Button>

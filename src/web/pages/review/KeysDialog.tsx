@@ -9,6 +9,7 @@ const KEYS = [
   { keys: ['Ctrl', 'Enter'], does: 'Save the edit and approve' },
   { keys: ['Esc'], does: 'Leave an edit without changes' },
   { keys: ['r'], does: 'Reject with a note' },
+  { keys: ['u'], does: 'Undo the last deed' },
   { keys: ['o'], does: 'Reopen what was decided' },
   { keys: ['/'], does: 'Search' },
   { keys: ['?'], does: 'These keys' },

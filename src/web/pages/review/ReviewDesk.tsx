@@ -1,21 +1,20 @@
 import { useDisclosure } from '@mantine/hooks'
-import { useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Answer } from '../../../domain/answer.ts'
 import { findRoot } from '../../../domain/follow-up.ts'
 import type { Drafting } from '../questionnaire/use-drafting.ts'
 import { AnswerDetail } from './AnswerDetail.tsx'
 import { AnswerList } from './AnswerList.tsx'
 import { ApproveManyDialog } from './ApproveManyDialog.tsx'
-import { isToReview } from './answer-filters.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { NothingToShow } from './NothingToShow.tsx'
 import { RejectDialog } from './RejectDialog.tsx'
 import classes from './ReviewDesk.module.css'
-import { useAnswerDeeds } from './use-answer-deeds.ts'
+import { type ApprovalSummary, summariseApproval } from './summarise-approval.ts'
 import { useReviewKeys } from './use-review-keys.ts'
+import { useReviewMoves } from './use-review-moves.ts'
 import { useReviewPlace } from './use-review-place.ts'
-import { type UnsavedEdit, useUnsavedEdits } from './use-unsaved-edits.ts'
 
 interface ReviewDeskProps {
   readonly questionnaireId: string
@@ -23,71 +22,59 @@ interface ReviewDeskProps {
   readonly drafting: Drafting
 }
 
+const NOTHING: ApprovalSummary = {
+  signable: { ready: [], look: [], 'needs-person': [] },
+  leftOut: [],
+}
+
 /** List left, the chosen answer right: see the question, the draft and its proof, and decide. */
 export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskProps) {
-  const place = useReviewPlace(answers)
-  const { deed, approveMany, conflictId } = useAnswerDeeds(questionnaireId)
-  const unsaved = useUnsavedEdits()
-  /** The answer whose edit was opened last, in which nothing may be written yet. */
-  const [openedId, setOpenedId] = useState<string | null>(null)
+  const place = useReviewPlace(questionnaireId, answers)
+  const moves = useReviewMoves(questionnaireId, place)
   const [rejecting, rejectDialog] = useDisclosure(false)
-  const [approvingMany, approveManyDialog] = useDisclosure(false)
-  /** As they were when the summary was opened: what is signed is what was summarised. */
-  const [summarised, setSummarised] = useState<readonly Answer[]>([])
   const [showingKeys, keysDialog] = useDisclosure(false)
+  const [approvingMany, approveManyDialog] = useDisclosure(false)
+  /** As it was when the dialog was opened: what is signed is what was summarised. */
+  const [summary, setSummary] = useState(NOTHING)
   const search = useRef<HTMLInputElement>(null)
   const { selected, shown } = place
-  const questions = answers.map((answer) => ({ ...answer.question, answer }))
-  const follows = selected && findRoot(questions, answers.indexOf(selected))?.root.answer
-  const kept = selected && unsaved.of(selected)
-  const written = kept ?? (openedId === selected?.id ? selected?.draft : null) ?? undefined
-  /** What the filter shows and can be signed as it stands. */
-  const signable = shown.filter((answer) => isToReview(answer) && !unsaved.of(answer))
-
-  const choose = (answer: Answer | undefined) => {
-    setOpenedId(null)
-    if (answer !== undefined) place.select(answer.id)
-  }
-  const approve = () => {
-    if (selected === undefined || !isToReview(selected) || deed.isPending) return
-    const next = place.neighbour(1) ?? place.neighbour(-1)
-    deed.mutate({ kind: 'approve', answer: selected }, { onSuccess: () => choose(next) })
-  }
-  const edit = () => {
-    if (selected !== undefined && selected.draft !== null) setOpenedId(selected.id)
-  }
+  const { unsaved } = moves
+  const isUnsaved = (answer: Answer) => unsaved.of(answer) !== undefined
+  const inFile = useAnswersInFile(answers)
+  const summarise = () => summariseApproval(shown, isUnsaved)
   const reject = () => {
     if (selected !== undefined && selected.state === 'drafted') rejectDialog.open()
   }
-  const reopen = () => {
-    if (selected !== undefined && isDecided(selected))
-      deed.mutate({ kind: 'reopen', answer: selected })
+  /** One that the filter may not show. */
+  const goTo = (answer: Answer) => {
+    if (!shown.includes(answer)) place.showAll()
+    moves.choose(answer)
   }
   useReviewKeys(
     {
-      next: () => choose(place.neighbour(1)),
-      previous: () => choose(place.neighbour(-1)),
-      approve,
-      edit,
+      next: () => moves.choose(place.neighbour(1)),
+      previous: () => moves.choose(place.neighbour(-1)),
+      approve: moves.approve,
+      edit: moves.edit,
       reject,
-      reopen,
+      reopen: moves.reopen,
+      undo: moves.undo,
       search: () => search.current?.focus(),
       showKeys: keysDialog.open,
     },
-    written !== undefined,
+    moves.written !== undefined,
   )
   return (
     <div className={classes.desk} data-fills-window>
       <FilterBar
-        answers={answers}
+        counts={place.counts}
         filter={place.filter}
-        onFilter={(filter) => {
-          setOpenedId(null)
-          place.setFilter(filter)
-        }}
-        signableCount={signable.length}
+        onFilter={place.setFilter}
+        undoable={moves.undoable?.words}
+        onUndo={moves.undo}
+        signableCount={countSignable(summarise())}
         onApproveMany={() => {
-          setSummarised(signable)
+          setSummary(summarise())
           approveManyDialog.open()
         }}
         onShowKeys={keysDialog.open}
@@ -96,11 +83,17 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
         <AnswerList
           answers={shown}
           selectedId={selected?.id}
-          isUnsaved={(answer) => unsaved.of(answer) !== undefined}
-          search={place.search}
-          searchRef={search}
-          onSearch={place.setSearch}
-          onSelect={choose}
+          isUnsaved={isUnsaved}
+          unsaved={answers.filter(isUnsaved)}
+          head={{
+            search: place.search,
+            searchRef: search,
+            onSearch: place.setSearch,
+            topics: place.topicChoices,
+            topic: place.topic,
+            onTopic: place.setTopic,
+          }}
+          onSelect={goTo}
         />
         <section className={classes.detail} aria-label="Answer">
           {selected === undefined ? (
@@ -109,47 +102,32 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
               answers={answers}
               search={place.search}
               drafting={drafting}
-              onShowAll={() => {
-                place.setFilter('all')
-                place.setSearch('')
-              }}
+              onShowAll={place.showAll}
             />
           ) : (
             <AnswerDetail
               key={selected.id}
               answer={selected}
-              follows={follows}
+              follows={inFile.rootOf(selected)}
               position={{ index: shown.indexOf(selected), total: shown.length }}
-              isBusy={deed.isPending}
-              isConflict={conflictId === selected.id || isOutdated(selected, kept)}
-              written={written}
-              isEditFresh={kept === undefined}
+              isBusy={moves.isBusy}
+              isConflict={moves.isConflict}
+              written={moves.written}
+              isEditFresh={moves.kept === undefined}
+              restoredFrom={
+                moves.kept && unsaved.isRestored(moves.kept) ? moves.kept.writtenAt : null
+              }
               drafting={drafting}
-              onApprove={approve}
-              onEdit={edit}
-              onWrite={(parts) => {
-                setOpenedId(selected.id)
-                unsaved.keep(selected, parts)
-              }}
-              onStopEditing={() => {
-                unsaved.drop(selected)
-                setOpenedId(null)
-              }}
-              onSave={(change, thenApprove) => {
-                const next = thenApprove ? place.neighbour(1) : undefined
-                deed.mutate(
-                  { kind: 'edit', answer: selected, edit: change, thenApprove },
-                  {
-                    onSuccess: () => {
-                      unsaved.drop(selected)
-                      choose(next)
-                    },
-                  },
-                )
-              }}
+              answerAt={(row) => inFile.at(selected.question.sheet, row)}
+              onSelect={goTo}
+              onApprove={moves.approve}
+              onEdit={moves.edit}
+              onWrite={moves.write}
+              onStopEditing={moves.stopEditing}
+              onSave={moves.save}
               onReject={reject}
-              onReopen={reopen}
-              onStep={(step) => choose(place.neighbour(step))}
+              onReopen={moves.reopen}
+              onStep={(step) => moves.choose(place.neighbour(step))}
             />
           )}
         </section>
@@ -158,29 +136,40 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
         opened={rejecting}
         onClose={rejectDialog.close}
         onReject={(note) => {
-          if (selected === undefined) return
-          const next = place.neighbour(1)
-          deed.mutate({ kind: 'reject', answer: selected, note }, { onSuccess: () => choose(next) })
+          moves.reject(note)
           rejectDialog.close()
         }}
       />
       <ApproveManyDialog
         opened={approvingMany}
-        answers={summarised}
-        isBusy={approveMany.isPending}
+        summary={summary}
+        isBusy={moves.approveMany.isPending}
         onClose={approveManyDialog.close}
-        onApprove={(chosen) => approveMany.mutate(chosen, { onSettled: approveManyDialog.close })}
+        onApprove={(chosen) =>
+          moves.approveMany.mutate(chosen, { onSettled: approveManyDialog.close })
+        }
       />
       <KeysDialog opened={showingKeys} onClose={keysDialog.close} />
     </div>
   )
 }
 
-/** Somebody changed the answer since these words were begun. */
-function isOutdated(answer: Answer, edit: UnsavedEdit | undefined): boolean {
-  return edit !== undefined && edit.revision !== answer.revision
+/** Finds answers by their place in the file: in a sheet's row, or as the root of another. */
+function useAnswersInFile(answers: readonly Answer[]) {
+  const questions = useMemo(
+    () => answers.map((answer) => ({ ...answer.question, answer })),
+    [answers],
+  )
+  const byRow = useMemo(
+    () =>
+      new Map(answers.map((answer) => [`${answer.question.row} ${answer.question.sheet}`, answer])),
+    [answers],
+  )
+  const at = useCallback((sheet: string, row: number) => byRow.get(`${row} ${sheet}`), [byRow])
+  const rootOf = (answer: Answer) => findRoot(questions, answers.indexOf(answer))?.root.answer
+  return { at, rootOf }
 }
 
-function isDecided(answer: Answer): boolean {
-  return answer.state === 'approved' || answer.state === 'rejected'
+function countSignable({ signable }: ApprovalSummary): number {
+  return signable.ready.length + signable.look.length + signable['needs-person'].length
 }

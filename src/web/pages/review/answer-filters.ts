@@ -1,41 +1,81 @@
 import type { Answer } from '../../../domain/answer.ts'
 import { bandOf } from '../../../domain/confidence-band.ts'
+import type { DraftFlag } from '../../../domain/draft.ts'
 
 /** Which answers the list shows. */
 export type FilterName =
   | 'all'
   | 'to-review'
+  | 'needs-person'
+  | 'look'
   | 'ready'
-  | 'planned'
   | 'unanswered'
+  | 'planned'
+  | 'conflict'
   | 'changed'
-  | 'contradictions'
   | 'approved'
   | 'rejected'
 
 interface AnswerFilter {
   readonly name: FilterName
   readonly label: string
+  /** What it shows, where the label alone doesn't say. */
+  readonly hint?: string
   readonly includes: (answer: Answer) => boolean
 }
 
 /** The filters in the order of the work: what a person must decide first, what is decided last. */
 export const ANSWER_FILTERS: readonly AnswerFilter[] = [
   { name: 'all', label: 'All', includes: () => true },
-  { name: 'to-review', label: 'To review', includes: isToReview },
-  { name: 'ready', label: 'Ready', includes: isReady },
   {
-    name: 'planned',
-    label: 'Planned',
-    includes: (answer) => answer.draft?.decision === 'planned',
+    name: 'to-review',
+    label: 'To review',
+    hint: 'Drafted with an answer, and nobody has decided yet',
+    includes: isToReview,
+  },
+  {
+    name: 'needs-person',
+    label: 'Needs a person',
+    hint: 'Unanswered, in conflict, or of low confidence',
+    includes: (answer) =>
+      answer.state === 'drafted' &&
+      answer.draft !== null &&
+      bandOf(answer.draft) === 'needs-person',
+  },
+  {
+    name: 'look',
+    label: 'Look',
+    hint: 'To be looked at with its proof before signing',
+    includes: wantsLook,
+  },
+  {
+    name: 'ready',
+    label: 'Ready',
+    hint: 'High confidence and nothing flagged',
+    includes: isReady,
   },
   {
     name: 'unanswered',
     label: 'Unanswered',
     includes: (answer) => answer.state === 'drafted' && answer.draft?.decision === 'unanswered',
   },
-  { name: 'changed', label: 'Changed', includes: isChangedSinceApproval },
-  { name: 'contradictions', label: 'Contradictions', includes: contradicts },
+  {
+    name: 'planned',
+    label: 'Planned',
+    includes: (answer) => answer.draft?.decision === 'planned',
+  },
+  {
+    name: 'conflict',
+    label: 'Conflict',
+    hint: 'Sources disagree, or it contradicts another answer',
+    includes: isInConflict,
+  },
+  {
+    name: 'changed',
+    label: 'Changed',
+    hint: 'Changed since approval',
+    includes: isChangedSinceApproval,
+  },
   { name: 'approved', label: 'Approved', includes: (answer) => answer.state === 'approved' },
   { name: 'rejected', label: 'Rejected', includes: (answer) => answer.state === 'rejected' },
 ]
@@ -52,36 +92,59 @@ export function isReady(answer: Answer): boolean {
   return bandOf(draft) === 'ready'
 }
 
+/** To review, and neither ready nor for a person to decide: a look at the proof settles it. */
+export function wantsLook(answer: Answer): boolean {
+  if (answer.draft === null || !isToReview(answer)) return false
+  return !isReady(answer) && bandOf(answer.draft) !== 'needs-person'
+}
+
 /** Somebody approved it, then the answer or a cited fact changed, and nobody has signed again. */
 export function isChangedSinceApproval(answer: Answer): boolean {
   return answer.voided !== null && answer.state !== 'approved'
 }
 
-/** It doesn't go with another answer: of this file, of one approved before, or of the question it follows. */
-export function contradicts({ draft }: Answer): boolean {
-  const flags = draft?.flags ?? []
-  return (['inconsistent', 'differs-from-approved', 'root-changed'] as const).some((flag) =>
-    flags.includes(flag),
-  )
+const CONFLICT_FLAGS: readonly DraftFlag[] = [
+  ...(['conflict', 'inconsistent', 'differs-from-approved', 'root-changed'] as const),
+]
+
+/**
+ * Its sources disagree, or it doesn't go with another answer: of this file, of one approved before, or
+ * of the question it follows.
+ */
+export function isInConflict({ draft }: Answer): boolean {
+  return CONFLICT_FLAGS.some((flag) => draft?.flags.includes(flag))
 }
 
-/** The answers of a filter whose question, id, section or text holds all the words searched for. */
-export function filterAnswers(
+/** What narrows the list beside its filter. */
+export interface Narrowing {
+  /** Words that must all be there, in question, id, section or answer. */
+  readonly search: string
+  /** The ids of the answers of a topic; null for every topic. */
+  readonly ofTopic: ReadonlySet<string> | null
+}
+
+/** The answers of the topic that hold all the words searched for. */
+export function narrowAnswers(
   answers: readonly Answer[],
-  name: FilterName,
-  search: string,
+  { search, ofTopic }: Narrowing,
 ): readonly Answer[] {
-  const filter = ANSWER_FILTERS.find((candidate) => candidate.name === name)
   const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  if (words.length === 0 && ofTopic === null) return answers
   return answers.filter((answer) => {
-    if (filter !== undefined && !filter.includes(answer)) return false
+    if (ofTopic !== null && !ofTopic.has(answer.id)) return false
     if (words.length === 0) return true
     const text = searchTextOf(answer)
     return words.every((word) => text.includes(word))
   })
 }
 
-/** How many answers each filter holds. */
+/** The answers that a filter shows. */
+export function filterAnswers(answers: readonly Answer[], name: FilterName): readonly Answer[] {
+  const filter = ANSWER_FILTERS.find((candidate) => candidate.name === name)
+  return filter === undefined || name === 'all' ? answers : answers.filter(filter.includes)
+}
+
+/** How many answers each filter shows. */
 export function countByFilter(answers: readonly Answer[]): ReadonlyMap<FilterName, number> {
   return new Map(
     ANSWER_FILTERS.map(({ name, includes }) => [name, answers.filter(includes).length]),

@@ -5,8 +5,8 @@ export interface Surroundings {
   readonly after: string
 }
 
-/** About three lines on either side: enough to see what a statement belongs to. */
-const REACH_CHARS = 280
+/** About a page on either side: enough to see what a statement belongs to. */
+const REACH_CHARS = 1_500
 
 /**
  * Cuts a stretch out of a text together with its surroundings.
@@ -16,9 +16,10 @@ const REACH_CHARS = 280
 export function surroundingsOf(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
+  reachChars = REACH_CHARS,
 ): Surroundings {
-  const from = Math.max(0, start - REACH_CHARS)
-  const to = Math.min(text.length, end + REACH_CHARS)
+  const from = Math.max(0, start - reachChars)
+  const to = Math.min(text.length, end + reachChars)
   const before = text.slice(from, start)
   const after = text.slice(end, to)
   return {

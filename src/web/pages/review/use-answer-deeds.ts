@@ -1,3 +1,4 @@
+import { useSessionStorage } from '@mantine/hooks'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Answer } from '../../../domain/answer.ts'
@@ -9,6 +10,7 @@ import { useDeed } from '../../api/use-deed.ts'
 import { notifyDone, notifyProblem } from '../../app/notify.ts'
 import { usePerson } from '../../app/person-context.ts'
 import { countOf } from '../../components/count-of.ts'
+import { popDeed, pushDeed, type UndoableDeed } from './undo-stack.ts'
 
 /** What a person can do to one answer; each deed names the revision that the person saw. */
 export type AnswerDeed =
@@ -23,7 +25,8 @@ export type AnswerDeed =
     }
 
 /**
- * The deeds on the answers of a questionnaire.
+ * The deeds on the answers of a questionnaire, and how to take the latest of them back; what can be
+ * taken back is kept for this window, over a reload too.
  *
  * Where somebody else was faster the server refuses; then `conflictId` names the answer until the
  * next deed, and the newest version is fetched.
@@ -32,6 +35,11 @@ export function useAnswerDeeds(questionnaireId: string) {
   const { name } = usePerson()
   const queryClient = useQueryClient()
   const [conflictId, setConflictId] = useState<string | null>(null)
+  const [stack, setStack] = useSessionStorage<readonly UndoableDeed[]>({
+    key: `countersign-undo ${questionnaireId} ${name}`,
+    defaultValue: [],
+    getInitialValueInEffect: false,
+  })
 
   const keep = (changed: readonly Answer[]) => {
     const byId = new Map(changed.map((answer) => [answer.id, answer]))
@@ -39,19 +47,22 @@ export function useAnswerDeeds(questionnaireId: string) {
       old?.map((answer) => byId.get(answer.id) ?? answer),
     )
   }
+  const note = (words: string, before: readonly Answer[], after: readonly Answer[]) => {
+    keep(after)
+    setStack((old) => pushDeed(old, words, before, after))
+  }
   const touches = [
     queryKeys.answers(questionnaireId),
     queryKeys.questionnaires,
     queryKeys.exportPreview(questionnaireId),
     queryKeys.auditEvents,
   ]
-  const deed = useDeed<AnswerDeed, Answer>({
+  const deed = useDeed<AnswerDeed, void>({
     run: async (input) => {
       setConflictId(null)
-      return perform(input, name, (edited) => keep([edited]))
+      await perform(input, name, note)
     },
     touches,
-    onDone: (answer) => keep([answer]),
     onProblem: (error, { answer }) => {
       if (error instanceof ApiProblem && error.isStale) setConflictId(answer.id)
       else notifyProblem(error)
@@ -60,32 +71,52 @@ export function useAnswerDeeds(questionnaireId: string) {
   const approveMany = useDeed<readonly Answer[], readonly Answer[]>({
     run: (answers) => client.approveAnswers(answers.map(seen), name),
     touches,
-    onDone: (answers) => {
-      keep(answers)
-      notifyDone(`${countOf(answers.length, 'answer')} approved as ${name}.`)
+    onDone: (after, before) => {
+      const many = countOf(after.length, 'answer')
+      note(`approve ${many}`, before, after)
+      notifyDone(`${many} approved as ${name}. Press u to undo.`)
     },
   })
-  return { deed, approveMany, conflictId }
+  const undo = useDeed<UndoableDeed, readonly Answer[]>({
+    run: ({ answers }) => client.undoDeeds(answers.map(pickSeen), name),
+    touches,
+    onDone: (undone, { words }) => {
+      keep(undone)
+      setStack((old) => popDeed(old, undone))
+      notifyDone(`Taken back: ${words}.`)
+    },
+    onProblem: (error) => {
+      // It never can be taken back again, and must not stand before the deeds below it.
+      if (error instanceof ApiProblem && error.status === 409) setStack((old) => old.slice(0, -1))
+      notifyProblem(error)
+    },
+  })
+  return { deed, approveMany, undo, undoable: stack.at(-1), conflictId }
 }
 
-async function perform(
-  deed: AnswerDeed,
-  by: string,
-  onEdited: (answer: Answer) => void,
-): Promise<Answer> {
-  const before = seen(deed.answer)
-  switch (deed.kind) {
+function pickSeen({ answerId, revision }: UndoableDeed['answers'][number]) {
+  return { answerId, revision }
+}
+
+type NoteDeed = (words: string, before: readonly Answer[], after: readonly Answer[]) => void
+
+async function perform(deed: AnswerDeed, by: string, note: NoteDeed): Promise<void> {
+  const { kind, answer } = deed
+  const before = seen(answer)
+  const place = answer.question.id ?? `row ${answer.question.row}`
+  const done = (verb: string, from: Answer, to: Answer) => note(`${verb} ${place}`, [from], [to])
+  switch (kind) {
     case 'approve':
-      return client.approveAnswer(before, by)
+      return done('approve', answer, await client.approveAnswer(before, by))
     case 'reopen':
-      return client.reopenAnswer(before, by)
+      return done('reopen', answer, await client.reopenAnswer(before, by))
     case 'reject':
-      return client.rejectAnswer(before, deed.note, by)
+      return done('reject', answer, await client.rejectAnswer(before, deed.note, by))
     case 'edit': {
       const edited = await client.editAnswer(before, deed.edit, by)
-      if (!deed.thenApprove) return edited
-      onEdited(edited)
-      return client.approveAnswer(seen(edited), by)
+      done('edit', answer, edited)
+      if (!deed.thenApprove) return
+      return done('approve', edited, await client.approveAnswer(seen(edited), by))
     }
   }
 }

@@ -12,6 +12,7 @@ const DEED_BY_KEY = {
   e: 'edit',
   r: 'reject',
   o: 'reopen',
+  u: 'undo',
   '/': 'search',
   '?': 'showKeys',
 } as const

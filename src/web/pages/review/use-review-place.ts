@@ -1,17 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { Answer } from '../../../domain/answer.ts'
-import { type FilterName, filterAnswers, isFilterName, isToReview } from './answer-filters.ts'
+import type { QuestionTopic } from '../../../domain/topics/topic.ts'
+import { questionTopicsQuery } from '../../api/queries.ts'
+import {
+  countByFilter,
+  type FilterName,
+  filterAnswers,
+  isFilterName,
+  isToReview,
+  narrowAnswers,
+} from './answer-filters.ts'
 
 /** Browsers allow only so many changes of the address: whoever holds `j` makes one at the end. */
 const ADDRESS_DELAY_MS = 200
 
+/** A topic with how many of the answers that the filter shows are about it. */
+export interface TopicChoice {
+  readonly id: string
+  readonly label: string
+  readonly count: number
+}
+
 /**
- * Where the reviewer is: the filter, the search and the chosen answer.
+ * Where the reviewer is: the filter, the topic, the search and the chosen answer. Each narrows what the
+ * others leave, and each count says what choosing it would show.
  *
- * Filter and answer are written to the address, so that a reload or a shared link leads back to them.
+ * All of it is written to the address, so that a reload or a shared link leads back to it.
  */
-export function useReviewPlace(answers: readonly Answer[]) {
+export function useReviewPlace(questionnaireId: string, answers: readonly Answer[]) {
   const [params, setParams] = useSearchParams()
   const [filter, setFilter] = useState<FilterName>(() => {
     const named = params.get('show')
@@ -19,12 +37,31 @@ export function useReviewPlace(answers: readonly Answer[]) {
     return answers.some(isToReview) ? 'to-review' : 'all'
   })
   const [selectedId, select] = useState(() => params.get('answer'))
-  const [search, setSearch] = useState('')
-  const shown = useMemo(() => filterAnswers(answers, filter, search), [answers, filter, search])
+  const [search, setSearch] = useState(() => params.get('search') ?? '')
+  const [topic, setTopic] = useState(() => params.get('topic'))
+  const { data: topics } = useQuery(questionTopicsQuery(questionnaireId))
+
+  const ofTopic = useMemo(() => idsOfTopic(topics, topic), [topics, topic])
+  const narrowed = useMemo(
+    () => narrowAnswers(answers, { search, ofTopic }),
+    [answers, search, ofTopic],
+  )
+  const shown = useMemo(() => filterAnswers(narrowed, filter), [narrowed, filter])
+  const counts = useMemo(() => countByFilter(narrowed), [narrowed])
+  const topicChoices = useMemo(
+    () =>
+      countTopics(
+        topics ?? [],
+        narrowAnswers(filterAnswers(answers, filter), { search, ofTopic: null }),
+      ),
+    [topics, answers, filter, search],
+  )
   const selected = shown.find((answer) => answer.id === selectedId) ?? shown[0]
 
   const address = new URLSearchParams({
     show: filter,
+    ...(topic === null ? {} : { topic }),
+    ...(search.trim() === '' ? {} : { search }),
     ...(selected === undefined ? {} : { answer: selected.id }),
   }).toString()
   useEffect(() => {
@@ -35,18 +72,48 @@ export function useReviewPlace(answers: readonly Answer[]) {
   }, [address, params, setParams])
 
   return {
-    filter,
-    search,
-    shown,
-    selected,
-    setSearch,
+    ...{
+      filter,
+      search,
+      topic,
+      topicChoices,
+      counts,
+      shown,
+      selected,
+      setSearch,
+      setTopic,
+      select,
+    },
     setFilter: (name: FilterName) => {
       setFilter(name)
       select(selected?.id ?? null)
     },
-    select,
+    showAll: () => {
+      setFilter('all')
+      setSearch('')
+      setTopic(null)
+    },
     /** The answer so many rows below (or above, when negative) the chosen one. */
     neighbour: (step: number): Answer | undefined =>
       selected === undefined ? undefined : shown[shown.indexOf(selected) + step],
   }
+}
+
+/** A topic that the questionnaire doesn't have shows nothing, rather than everything. */
+function idsOfTopic(
+  topics: readonly QuestionTopic[] | undefined,
+  topic: string | null,
+): ReadonlySet<string> | null {
+  if (topic === null || topics === undefined) return null
+  return new Set(topics.find(({ id }) => id === topic)?.answerIds)
+}
+
+function countTopics(
+  topics: readonly QuestionTopic[],
+  answers: readonly Answer[],
+): readonly TopicChoice[] {
+  const ids = new Set(answers.map(({ id }) => id))
+  return topics.map(({ id, label, answerIds }) => {
+    return { id, label, count: answerIds.filter((answerId) => ids.has(answerId)).length }
+  })
 }

@@ -1,35 +1,46 @@
-import { useSessionStorage } from '@mantine/hooks'
+import { useLocalStorage } from '@mantine/hooks'
+import { useState } from 'react'
 import type { Answer } from '../../../domain/answer.ts'
 import type { Draft } from '../../../domain/draft.ts'
 import type { DraftEdit } from '../../api/replies.ts'
+import { usePerson } from '../../app/person-context.ts'
 
-/** What a person can write into a draft by hand. */
-export type WrittenParts = Pick<Draft, 'decision' | 'choice' | 'answer'>
+/** What a person can write into a draft by hand, and the facts that it then rests on. */
+export interface WrittenParts extends Pick<Draft, 'decision' | 'choice' | 'answer'> {
+  readonly factIds: readonly string[]
+}
 
 /** Words that nobody has saved yet, and the revision of the answer that they began from. */
 export interface UnsavedEdit extends WrittenParts {
   readonly revision: number
+  /** When they were last written, in milliseconds. */
+  readonly writtenAt: number
 }
 
 export interface UnsavedEdits {
   readonly of: (answer: Answer) => UnsavedEdit | undefined
+  /** Whether they were written before this page was opened, and are here again. */
+  readonly isRestored: (edit: UnsavedEdit) => boolean
   readonly keep: (answer: Answer, parts: WrittenParts) => void
   readonly drop: (answer: Answer) => void
 }
 
 /**
- * Edits that were begun and not saved, kept in this window until they are saved or cancelled:
- * looking at another question, page or reload loses no words.
+ * Edits that were begun and not saved, kept for the person in this browser until they are saved or
+ * cancelled: looking at another question, a reload or a closed tab loses no words.
  */
 export function useUnsavedEdits(): UnsavedEdits {
-  const [edits, setEdits] = useSessionStorage<Readonly<Record<string, UnsavedEdit>>>({
-    key: 'countersign-unsaved-edits',
+  const { name } = usePerson()
+  const [openedAt] = useState(() => Date.now())
+  const [edits, setEdits] = useLocalStorage<Readonly<Record<string, UnsavedEdit>>>({
+    key: `countersign-unsaved-edits ${name}`,
     defaultValue: {},
     getInitialValueInEffect: false,
   })
   const drop = (answer: Answer) => setEdits(({ [answer.id]: _dropped, ...others }) => others)
   return {
     of: (answer) => edits[answer.id],
+    isRestored: ({ writtenAt }) => writtenAt < openedAt,
     keep: (answer, parts) => {
       if (answer.draft !== null && isUnchanged(changesOf(answer.draft, parts))) drop(answer)
       else
@@ -37,9 +48,11 @@ export function useUnsavedEdits(): UnsavedEdits {
           ...old,
           [answer.id]: {
             revision: old[answer.id]?.revision ?? answer.revision,
+            writtenAt: Date.now(),
             decision: parts.decision,
             choice: parts.choice,
             answer: parts.answer,
+            factIds: parts.factIds,
           },
         }))
     },
@@ -47,12 +60,21 @@ export function useUnsavedEdits(): UnsavedEdits {
   }
 }
 
+/** What an edit of a draft begins from. */
+export function partsOf(draft: Draft): WrittenParts {
+  const { decision, choice, answer, citations } = draft
+  return { decision, choice, answer, factIds: citations.map(({ factId }) => factId) }
+}
+
 /** Only what the person changed, so that nothing else is taken for an edit. */
 export function changesOf(draft: Draft, written: WrittenParts): DraftEdit {
+  const before = partsOf(draft)
+  const isCitedAlike = JSON.stringify(written.factIds) === JSON.stringify(before.factIds)
   return {
     ...(written.decision === draft.decision ? {} : { decision: written.decision }),
     ...(written.choice === draft.choice ? {} : { choice: written.choice }),
     ...(written.answer === draft.answer ? {} : { answer: written.answer }),
+    ...(isCitedAlike ? {} : { factIds: written.factIds }),
   }
 }
 
