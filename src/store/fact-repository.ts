@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely'
 import { type Fact, factSchema, type Verification } from '../domain/fact.ts'
 import { type Reading, readingOf } from '../domain/fact-change.ts'
 import { NotFoundError } from '../domain/not-found-error.ts'
+import { NO_FACTS, type TopicCounts } from '../domain/topics/topic.ts'
 import type { Database, FactTable } from './database.ts'
 import { type FactFilter, matchFacts } from './fact-filter.ts'
 import { CHUNK_SIZE, inChunks } from './in-chunks.ts'
@@ -52,7 +53,7 @@ export interface FactRepository {
   /** Sorts all facts anew where the taxonomy isn't the one that they were sorted by. */
   refreshTopics(taxonomy: Taxonomy): Promise<void>
   /** How many facts in use are about each topic. */
-  countByTopic(): Promise<ReadonlyMap<string, number>>
+  countByTopic(): Promise<ReadonlyMap<string, TopicCounts>>
   /** `verified` counts those that may be cited. */
   count(): Promise<{ readonly total: number; readonly verified: number }>
 }
@@ -209,15 +210,25 @@ export function createFactRepository(database: Kysely<Database>): FactRepository
     async countByTopic() {
       const rows = await database
         .selectFrom('facts')
-        .select(({ fn }) => ['topics', fn.countAll<number>().as('count')])
+        .select(({ fn }) => [
+          ...(['topics', 'status'] as const),
+          fn.countAll<number>().as('count'),
+          fn.count<number>('verified_at').as('verified'),
+        ])
         .where('retired_at', 'is', null)
         .where('merged_into', 'is', null)
-        .groupBy('topics')
+        .groupBy(['topics', 'status'])
         .execute()
-      const counts = new Map<string, number>()
-      for (const { topics, count } of rows) {
+      const counts = new Map<string, TopicCounts>()
+      for (const { topics, status, count, verified } of rows) {
+        const isPlan = status === 'planned' || status === 'in-progress'
         for (const id of topics.split('|').filter(Boolean)) {
-          counts.set(id, (counts.get(id) ?? 0) + Number(count))
+          const before = counts.get(id) ?? NO_FACTS
+          counts.set(id, {
+            facts: before.facts + Number(count),
+            verified: before.verified + Number(verified),
+            planned: before.planned + (isPlan ? Number(count) : 0),
+          })
         }
       }
       return counts

@@ -34,7 +34,7 @@ export async function findGaps({ store }: WorkspaceContext): Promise<readonly Ga
         topicId,
         label: TOPICS.find(({ id }) => id === topicId)?.label ?? 'Other questions',
         asked: own.reduce((sum, { askings }) => sum + askings.length, 0),
-        facts: topicId === null ? 0 : (counts.get(topicId) ?? 0),
+        facts: topicId === null ? 0 : (counts.get(topicId)?.facts ?? 0),
         gaps: own.sort((a, b) => b.askings.length - a.askings.length),
       }
     })

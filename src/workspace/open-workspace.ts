@@ -8,6 +8,7 @@ import { createOpenAiLanguageModel } from '../answer/write/openai-language-model
 import { NotFoundError } from '../domain/not-found-error.ts'
 import { DEFAULT_REVIEW_DAYS } from '../domain/review-date.ts'
 import { TAXONOMY_VERSION, topicsOfFact } from '../domain/topics/find-topics.ts'
+import { NO_FACTS } from '../domain/topics/topic.ts'
 import { TOPICS } from '../domain/topics/topic-data.ts'
 import { createWorkerInference } from '../inference/worker-inference.ts'
 import type { Embedder } from '../retrieval/embedder.ts'
@@ -199,7 +200,7 @@ function readersOf(store: Store) {
       const counts = await store.facts.countByTopic()
       return TOPICS.map(({ concepts: _, ...topic }) => ({
         ...topic,
-        facts: counts.get(topic.id) ?? 0,
+        ...(counts.get(topic.id) ?? NO_FACTS),
       }))
     },
     listQuestionnaires: () => store.questionnaires.list(),

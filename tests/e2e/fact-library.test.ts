@@ -23,7 +23,7 @@ describeInBrowser('a library of facts', () => {
     await preview.waitFor({ state: 'detached' })
 
     await page.setInputFiles('input[type=file]', upload(TRUST_PAGE.replace('AES-256', 'AES-128')))
-    await preview.getByRole('button', { name: 'Import 1 file' }).click()
+    await preview.getByRole('button', { name: 'Import it' }).click()
     const outcome = page.getByRole('region', { name: 'What the import did' })
     await outcome.waitFor()
     expect(await outcome.textContent()).toContain('1 approval no longer stand')

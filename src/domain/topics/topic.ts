@@ -30,11 +30,28 @@ export const topicSchema = z
   .readonly()
 export type Topic = z.infer<typeof topicSchema>
 
+const count = z.number().int().nonnegative()
+
+/** How many facts in use are about a topic, and how far they carry. */
+export const topicCountsSchema = z
+  .object({
+    facts: count,
+    /** Those that somebody vouches for; only they are cited. */
+    verified: count,
+    /** Those that tell of a plan, or of work in progress. */
+    planned: count,
+  })
+  .readonly()
+export type TopicCounts = z.infer<typeof topicCountsSchema>
+
 /** A topic, and how many facts in use are about it. */
 export const countedTopicSchema = z
-  .object({ ...topicSchema.unwrap().shape, facts: z.number().int().nonnegative() })
+  .object({ ...topicSchema.unwrap().shape, ...topicCountsSchema.unwrap().shape })
   .readonly()
 export type CountedTopic = z.infer<typeof countedTopicSchema>
+
+/** No fact is about the topic. */
+export const NO_FACTS: TopicCounts = { facts: 0, verified: 0, planned: 0 }
 
 /** A topic, and which answers of a questionnaire are to questions about it. */
 export const questionTopicSchema = z

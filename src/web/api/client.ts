@@ -8,7 +8,8 @@ import type { Fact } from '../../domain/fact.ts'
 import type { FactChange } from '../../domain/fact-change.ts'
 import type { ExportRecord, FillReport } from '../../domain/fill-report.ts'
 import type { GapGroup } from '../../domain/gap.ts'
-import type { ImportReport } from '../../domain/import-report.ts'
+import type { ImportProgress } from '../../domain/import-progress.ts'
+import type { ImportPreview, ImportReport } from '../../domain/import-report.ts'
 import type { LanguageModelPreview } from '../../domain/language-model-usage.ts'
 import type { LibraryAnswer } from '../../domain/library-answer.ts'
 import type { Mapping, MappingTrial, QuestionnaireMapping } from '../../domain/mapping.ts'
@@ -27,6 +28,7 @@ import type {
   FactPage,
   FactQuery,
   ImportReply,
+  LibraryChange,
   MappingDeed,
   MappingOutcome,
   PreviewReply,
@@ -37,7 +39,7 @@ import type {
   SheetWindow,
   SourceReply,
 } from './replies.ts'
-import { request, requestFile, urlOf } from './request.ts'
+import { request, requestFile, requestWatched, urlOf } from './request.ts'
 
 /** Every call of docs/http-api.md, one function each, in its order. */
 export const client = {
@@ -53,17 +55,44 @@ export const client = {
   listSources: async (signal?: AbortSignal) =>
     (await request<{ sources: readonly Source[] }>('/sources', { signal })).sources,
 
-  importSources: (input: ImportInput, signal?: AbortSignal) =>
-    request<ImportReply>('/sources', {
+  importSources: (
+    input: ImportInput,
+    onProgress: (progress: ImportProgress) => void,
+    signal?: AbortSignal,
+  ) =>
+    requestWatched<ImportReply, ImportProgress>('/sources', {
       method: 'POST',
       body: formOf({ by: input.by, trust: input.trust, ...disclosed(input) }, input.files),
       signal,
+      onProgress,
     }),
 
   previewImports: (input: Pick<ImportInput, 'files' | 'disclosure'>, signal?: AbortSignal) =>
     request<PreviewReply>('/sources/previews', {
       method: 'POST',
       body: formOf(disclosed(input), input.files),
+      signal,
+    }),
+
+  previewWebPage: (page: WebPageInput, signal?: AbortSignal) =>
+    request<ImportPreview>('/sources/web-pages/previews', {
+      method: 'POST',
+      body: { url: page.url, ...disclosed(page) },
+      signal,
+    }),
+
+  /** @param contentHash - of the page as it was previewed; that one is taken in. */
+  importWebPage: (
+    page: WebPageInput & { readonly trust: SourceTrust; readonly contentHash: string },
+    by: string,
+    signal?: AbortSignal,
+  ) =>
+    request<ImportReport>('/sources/web-pages', {
+      method: 'POST',
+      body: {
+        ...{ by, url: page.url, trust: page.trust, contentHash: page.contentHash },
+        ...disclosed(page),
+      },
       signal,
     }),
 
@@ -101,6 +130,9 @@ export const client = {
 
   listLibrary: async (signal?: AbortSignal) =>
     (await request<{ answers: readonly LibraryAnswer[] }>('/library', { signal })).answers,
+
+  changeLibraryAnswer: (libraryId: string, change: LibraryChange, by: string) =>
+    request<LibraryAnswer>(`/library/${libraryId}`, { method: 'PATCH', body: { by, ...change } }),
 
   listGaps: async (signal?: AbortSignal) =>
     (await request<{ groups: readonly GapGroup[] }>('/gaps', { signal })).groups,
@@ -314,6 +346,11 @@ interface ImportInput {
   /** Null: as far as the version before, or else under NDA. */
   readonly disclosure: Disclosure | null
   readonly by: string
+}
+
+/** A page of the web, and how far its facts may go. */
+interface WebPageInput extends Pick<ImportInput, 'disclosure'> {
+  readonly url: string
 }
 
 function disclosed({ disclosure }: Pick<ImportInput, 'disclosure'>): Record<string, string> {

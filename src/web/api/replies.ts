@@ -4,6 +4,7 @@ import type { Decision } from '../../domain/decision.ts'
 import type { Disclosure } from '../../domain/disclosure.ts'
 import type { Fact, FactStatus, FactSubject } from '../../domain/fact.ts'
 import type { ImportPreview, ImportReport } from '../../domain/import-report.ts'
+import type { AnswerScope } from '../../domain/library-answer.ts'
 import type { AnswerChanges, QuestionnaireMapping } from '../../domain/mapping.ts'
 import type { Layout, Questionnaire } from '../../domain/questionnaire.ts'
 import type { Source } from '../../domain/source.ts'
@@ -48,6 +49,14 @@ export interface RemovalReport {
 
 export interface FactDeedReport extends RemovalReport {
   readonly facts: readonly Fact[]
+}
+
+/** What a person says of an approved answer; what is left out stays. */
+export interface LibraryChange {
+  readonly scope?: AnswerScope
+  readonly owner?: string
+  /** Null: it is still so, and good for the usual period from today. */
+  readonly reviewBy?: string | null
 }
 
 export interface FactQuery extends FactFilter {

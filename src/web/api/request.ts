@@ -1,4 +1,5 @@
 import { ApiProblem, type ProblemDetails } from './api-problem.ts'
+import { readEvents } from './read-events.ts'
 
 const BASE = '/api/v1'
 
@@ -23,6 +24,30 @@ export async function request<Reply>(path: string, options: RequestOptions = {})
 }
 
 /**
+ * Sends one request and is told how it goes; the last event, `outcome`, is the reply.
+ *
+ * @throws ApiProblem as `request`, and for the event `problem`
+ */
+export async function requestWatched<Reply, Progress>(
+  path: string,
+  options: RequestOptions & { readonly onProgress: (progress: Progress) => void },
+): Promise<Reply> {
+  const reply = await send(path, options, 'text/event-stream')
+  if (!reply.ok) throw new ApiProblem(reply.status, await readProblem(reply))
+  if (reply.body !== null) {
+    for await (const { name, data } of readEvents(reply.body)) {
+      if (name === 'progress') options.onProgress(data as Progress)
+      if (name === 'outcome') return data as Reply
+      if (name === 'problem') {
+        const problem = data as ProblemDetails
+        throw new ApiProblem(problem.status ?? 0, problem)
+      }
+    }
+  }
+  throw noReply(undefined)
+}
+
+/**
  * Fetches a file of the API as a `File`, under the name that the server gives it.
  *
  * @throws ApiProblem as `request`
@@ -43,7 +68,11 @@ export function urlOf(path: string, query: RequestOptions['query'] = {}): string
   return `${BASE}${path}${search === '' ? '' : `?${search}`}`
 }
 
-async function send(path: string, options: RequestOptions): Promise<Response> {
+async function send(
+  path: string,
+  options: RequestOptions,
+  accept = 'application/json',
+): Promise<Response> {
   const { method = 'GET', body, query, signal } = options
   const isForm = body instanceof FormData
   try {
@@ -51,23 +80,27 @@ async function send(path: string, options: RequestOptions): Promise<Response> {
       method,
       signal: signal ?? null,
       headers: {
-        accept: 'application/json',
+        accept,
         ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
     })
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
-    throw new ApiProblem(
-      0,
-      {
-        title: 'The server does not reply',
-        detail: 'The Countersign server does not reply. Check that it is running, then try again.',
-        code: 'NO_REPLY',
-      },
-      { cause },
-    )
+    throw noReply(cause)
   }
+}
+
+function noReply(cause: unknown): ApiProblem {
+  return new ApiProblem(
+    0,
+    {
+      title: 'The server does not reply',
+      detail: 'The Countersign server does not reply. Check that it is running, then try again.',
+      code: 'NO_REPLY',
+    },
+    { cause },
+  )
 }
 
 async function readProblem(reply: Response): Promise<ProblemDetails> {

@@ -151,6 +151,15 @@ describe('topics', () => {
     expect(facts[0]?.topics).toContain('continuity.backups')
     expect((await workspace.listFacts({ ...all, topic: 'access.mfa' })).total).toBe(0)
     const topics = await workspace.listTopics()
-    expect(topics.find(({ id }) => id === 'continuity.backups')?.facts).toBe(2)
+    expect(topics.find(({ id }) => id === 'continuity.backups')).toMatchObject({
+      ...{ facts: 2, verified: 2, planned: 0 },
+    })
+    await importMarkdown(workspace, '# Next\n\nBackups to a second region are planned.', {
+      ...{ name: 'next.md', trust: 'review' },
+    })
+    const after = await workspace.listTopics()
+    expect(after.find(({ id }) => id === 'continuity.backups')).toMatchObject({
+      ...{ facts: 3, verified: 2, planned: 1 },
+    })
   })
 })

@@ -8,10 +8,10 @@ import { useDeed } from '../../api/use-deed.ts'
 import { notifyDone } from '../../app/notify.ts'
 import { usePerson } from '../../app/person-context.ts'
 import { countOf } from '../../components/count-of.ts'
+import { NoteDialog } from '../../components/NoteDialog.tsx'
 import { Timestamp } from '../../components/Timestamp.tsx'
 import { AffectedRow } from './AffectedRow.tsx'
 import classes from './ChangeCard.module.css'
-import { SettleDialog } from './SettleDialog.tsx'
 
 const CAUSES: Readonly<Record<string, string>> = {
   'source.imported': 'A new version of',
@@ -85,12 +85,18 @@ export function ChangeCard({ affected }: { readonly affected: readonly AffectedA
           />
         ))}
       </ul>
-      <SettleDialog
-        count={ticked.size}
+      <NoteDialog
+        title={`Settle ${countOf(ticked.size, 'answer')}`}
+        ask={{
+          label: 'What was done?',
+          description: 'It is kept with the answers and in the audit trail.',
+          example: 'Told the customer by mail.',
+        }}
+        action="Settle"
         opened={isSettling}
         isBusy={settle.isPending}
         onClose={() => setIsSettling(false)}
-        onSettle={(note) => settle.mutate(note)}
+        onDone={(note) => settle.mutate(note)}
       />
     </section>
   )

@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core'
+import { Button, SegmentedControl, Skeleton } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconListSearch } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
@@ -11,17 +11,19 @@ import { Page } from '../../components/Page.tsx'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
 import { FactDeedBar } from './FactDeedBar.tsx'
 import { FactFilters } from './FactFilters.tsx'
+import { FactsBySource, FactsByTopic } from './FactGroups.tsx'
 import { FactKeys } from './FactKeys.tsx'
 import classes from './FactsPage.module.css'
 import { FactTable } from './FactTable.tsx'
 import { useChosenFacts } from './use-chosen-facts.ts'
 import { useFactKeys } from './use-fact-keys.ts'
+import { FACT_VIEWS, type FactView, useFactView } from './use-fact-view.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 
 /** Every fact of every source: searched as one types, filtered, vouched for, corrected and retired. */
 export function FactsPage() {
-  const [filter, setFilter] = useState<FactFilter>({})
+  const { filter, setFilter, view, setView } = useFactView()
   const [selected, setSelected] = useState<ReadonlySet<string>>(NONE)
   const [activeIndex, setActiveIndex] = useState(-1)
   const searchBox = useRef<HTMLInputElement>(null)
@@ -73,28 +75,47 @@ export function FactsPage() {
     <Page
       title="Facts"
       lead="One verbatim statement each. Only verified facts in use are cited, and only where they may go."
+      actions={
+        <SegmentedControl
+          aria-label="How to show the facts"
+          value={view}
+          onChange={(value) => setView(value as FactView)}
+          data={FACT_VIEWS}
+        />
+      }
     >
-      <FactFilters filter={filter} onFilter={changeFilter} total={total} searchRef={searchBox} />
-      <section className={classes.frame} aria-label="Facts">
-        <FactDeedBar chosen={chosen} onUntick={ticked.length > 0 ? untick : null} />
-        {facts.error !== null && (
-          <ProblemNotice error={facts.error} onRetry={() => void facts.refetch()} />
-        )}
-        {facts.isPending && <Skeleton height={480} radius={0} />}
-        {total === 0 && <NoFacts isFiltered={isFiltered} />}
-        {list.length > 0 && (
-          <FactTable
-            facts={list}
-            selected={selected}
-            onSelected={setSelected}
-            activeIndex={activeIndex}
-            onNearEnd={() => {
-              if (facts.hasNextPage && !facts.isFetching) void facts.fetchNextPage()
-            }}
+      {view === 'topics' && <FactsByTopic onChoose={changeFilter} />}
+      {view === 'sources' && <FactsBySource onChoose={changeFilter} />}
+      {view === 'list' && (
+        <>
+          <FactFilters
+            filter={filter}
+            onFilter={changeFilter}
+            total={total}
+            searchRef={searchBox}
           />
-        )}
-      </section>
-      <FactKeys />
+          <section className={classes.frame} aria-label="Facts">
+            <FactDeedBar chosen={chosen} onUntick={ticked.length > 0 ? untick : null} />
+            {facts.error !== null && (
+              <ProblemNotice error={facts.error} onRetry={() => void facts.refetch()} />
+            )}
+            {facts.isPending && <Skeleton height={480} radius={0} />}
+            {total === 0 && <NoFacts isFiltered={isFiltered} />}
+            {list.length > 0 && (
+              <FactTable
+                facts={list}
+                selected={selected}
+                onSelected={setSelected}
+                activeIndex={activeIndex}
+                onNearEnd={() => {
+                  if (facts.hasNextPage && !facts.isFetching) void facts.fetchNextPage()
+                }}
+              />
+            )}
+          </section>
+          <FactKeys />
+        </>
+      )}
     </Page>
   )
 }

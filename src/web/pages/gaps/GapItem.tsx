@@ -7,7 +7,7 @@ import { queryKeys } from '../../api/query-keys.ts'
 import { useDeed } from '../../api/use-deed.ts'
 import { notifyDone } from '../../app/notify.ts'
 import { usePerson } from '../../app/person-context.ts'
-import classes from '../upkeep/UpkeepPage.module.css'
+import classes from '../../components/WorkSection.module.css'
 
 /** One question without an answer, and the form to write one. */
 export function GapItem({ gap }: { readonly gap: Gap }) {

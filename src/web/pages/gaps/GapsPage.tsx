@@ -7,7 +7,7 @@ import { countOf } from '../../components/count-of.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Page } from '../../components/Page.tsx'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
-import classes from '../upkeep/UpkeepPage.module.css'
+import { WorkSection } from '../../components/WorkSection.tsx'
 import { GapItem } from './GapItem.tsx'
 
 /** What questionnaires asked and no source answers, by topic; answering one writes a fact. */
@@ -44,19 +44,15 @@ export function GapsPage() {
         />
       )}
       {groups.map(({ topicId, label, asked, facts, gaps: own }) => (
-        <section key={topicId} className={classes.section} aria-label={label}>
-          <h2 className={classes.title}>
-            {label}{' '}
-            <span className={classes.count}>
-              asked {asked === 1 ? 'once' : `${asked} times`} · {countOf(facts, 'fact')} on it
-            </span>
-          </h2>
-          <ul className={classes.list}>
-            {own.map((gap) => (
-              <GapItem key={gap.key} gap={gap} />
-            ))}
-          </ul>
-        </section>
+        <WorkSection
+          key={topicId}
+          title={label}
+          count={`asked ${asked === 1 ? 'once' : `${asked} times`} · ${countOf(facts, 'fact')} on it`}
+        >
+          {own.map((gap) => (
+            <GapItem key={gap.key} gap={gap} />
+          ))}
+        </WorkSection>
       ))}
     </Page>
   )

@@ -88,12 +88,6 @@ export function FactPanel({ fact, facts, onChoose }: FactPanelProps) {
             <dd>{fact.dates.map(({ text }) => `“${text}”`).join(', ')}</dd>
           </div>
         )}
-        {fact.dates.length > 0 && (
-          <div>
-            <dt>Dates</dt>
-            <dd>{fact.dates.map(({ text }) => text).join(', ')}</dd>
-          </div>
-        )}
         <div>
           <dt>May go to</dt>
           <dd>

@@ -39,9 +39,11 @@ export function ImportPreviews({ previews, onConfirm, onCancel }: ImportPreviews
       ))}
       <Group justify="flex-end" gap="xs" className={classes.deeds}>
         <Button variant="default" onClick={onCancel}>
-          Keep what is there
+          {previews.every(({ isNew }) => isNew) ? 'Leave it' : 'Keep what is there'}
         </Button>
-        <Button onClick={onConfirm}>Import {countOf(previews.length, 'file')}</Button>
+        <Button onClick={onConfirm}>
+          {previews.length === 1 ? 'Import it' : `Import ${previews.length} sources`}
+        </Button>
       </Group>
     </section>
   )

@@ -13,6 +13,7 @@ import { ImportPreviews } from './ImportPreviews.tsx'
 import { ImportProgress } from './ImportProgress.tsx'
 import classes from './ImportSources.module.css'
 import { useImport } from './use-import.ts'
+import { WebPageField } from './WebPageField.tsx'
 
 const AS_BEFORE = 'as-before'
 
@@ -57,13 +58,14 @@ export function ImportSources() {
         buttonLabel="Upload sources"
         hint="Text, Markdown, HTML, PDF, Word, or a questionnaire you answered before (XLSX, CSV). A name that is here already becomes a new version of that source."
         isBusy={isBusy}
-        onFiles={(files) => void deeds.take(files)}
+        onFiles={(files) => void deeds.take(files.map((file) => ({ kind: 'file', file })))}
       />
+      <WebPageField isBusy={isBusy} onPage={(url) => void deeds.take([{ kind: 'page', url }])} />
       {isBusy && <ImportProgress {...step} onCancel={deeds.cancel} />}
       {step.name === 'confirm' && (
         <ImportPreviews
-          previews={step.previews}
-          onConfirm={() => void deeds.confirm(step.files)}
+          previews={step.seen.flatMap(({ preview }) => preview ?? [])}
+          onConfirm={() => void deeds.confirm(step.seen)}
           onCancel={deeds.cancel}
         />
       )}

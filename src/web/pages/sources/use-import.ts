@@ -1,19 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import type { Disclosure } from '../../../domain/disclosure.ts'
+import type { ImportProgress } from '../../../domain/import-progress.ts'
 import type { ImportPreview } from '../../../domain/import-report.ts'
-import type { SourceTrust } from '../../../domain/source.ts'
 import { ApiProblem, type ProblemDetails } from '../../api/api-problem.ts'
-import { client } from '../../api/client.ts'
 import { queryKeys } from '../../api/query-keys.ts'
 import type { ImportReply } from '../../api/replies.ts'
 import { usePerson } from '../../app/person-context.ts'
 import { TOUCHED_BY_FACTS } from '../../components/use-fact-deeds.ts'
+import {
+  type ImportItem,
+  type ImportTerms,
+  importItem,
+  nameOfItem,
+  previewItem,
+} from './import-item.ts'
 
-export interface ImportTerms {
-  readonly trust: SourceTrust
-  /** Null: as far as the version before, or else under NDA. */
-  readonly disclosure: Disclosure | null
+/** An item with what taking it in would change; undefined where that couldn't be told. */
+interface SeenItem {
+  readonly item: ImportItem
+  readonly preview: ImportPreview | undefined
 }
 
 /** Where an import stands; `confirm` waits for a person, who sees what would change. */
@@ -23,20 +28,18 @@ export type ImportStep =
       readonly name: 'comparing' | 'importing'
       readonly done: number
       readonly total: number
-      readonly file: string
+      readonly item: string
+      /** How far the item at hand is; null before the server said so. */
+      readonly progress: ImportProgress | null
     }
-  | {
-      readonly name: 'confirm'
-      readonly files: readonly File[]
-      readonly previews: readonly ImportPreview[]
-    }
+  | { readonly name: 'confirm'; readonly seen: readonly SeenItem[] }
 
 const IDLE: ImportStep = { name: 'idle' }
 
 /**
- * Imports files one after the other, so that its progress is known and it can be stopped between any
- * two; a file that is on its way when it is stopped leaves the version before it whole. New versions of
- * sources are shown first with what they change, and wait for a person to go on.
+ * Imports one thing after the other, so that its progress is known and it can be stopped; what is on its
+ * way when it is stopped leaves the version before it whole. New versions of sources, and pages of the
+ * web, are shown first with what they change, and wait for a person to go on.
  */
 export function useImport(terms: ImportTerms) {
   const { name: by } = usePerson()
@@ -53,19 +56,20 @@ export function useImport(terms: ImportTerms) {
     return stopped.current.signal
   }
 
-  const eachFile = async <Result>(
-    name: 'comparing' | 'importing',
-    files: readonly File[],
+  const each = async <Item, Result>(
+    items: readonly Item[],
+    words: { readonly name: 'comparing' | 'importing'; readonly of: (item: Item) => string },
     signal: AbortSignal,
-    work: (file: File) => Promise<Result>,
+    work: (item: Item, onProgress: (progress: ImportProgress) => void) => Promise<Result>,
   ) => {
     const results: Result[] = []
     const problems: ApiProblem[] = []
-    for (const [done, file] of files.entries()) {
+    for (const [done, item] of items.entries()) {
       if (signal.aborted) break
-      setStep({ name, done, total: files.length, file: file.name })
+      const at = { name: words.name, done, total: items.length, item: words.of(item) } as const
+      setStep({ ...at, progress: null })
       try {
-        results.push(await work(file))
+        results.push(await work(item, (progress) => setStep({ ...at, progress })))
       } catch (error) {
         if (signal.aborted) break
         if (!(error instanceof ApiProblem)) throw error
@@ -84,9 +88,10 @@ export function useImport(terms: ImportTerms) {
     }
   }
 
-  const importAll = async (files: readonly File[], signal: AbortSignal) => {
-    const { results, problems } = await eachFile('importing', files, signal, (file) =>
-      client.importSources({ files: [file], ...terms, by }, signal),
+  const importAll = async (seen: readonly SeenItem[], signal: AbortSignal) => {
+    const words = { name: 'importing', of: ({ item }: SeenItem) => nameOfItem(item) } as const
+    const { results, problems } = await each(seen, words, signal, ({ item, preview }, onProgress) =>
+      importItem(item, { ...terms, by, preview, signal, onProgress }),
     )
     const imports = results.flatMap((reply) => reply.imports)
     const failures: ProblemDetails[] = problems.map(toDetails)
@@ -104,21 +109,27 @@ export function useImport(terms: ImportTerms) {
     outcome,
     closeOutcome: () => setOutcome(null),
 
-    /** Compares the files with what is there, and imports them where there is nothing to decide. */
-    take: (files: readonly File[]) =>
+    /** Compares items with what is there, and imports them where there is nothing to decide. */
+    take: (items: readonly ImportItem[]) =>
       run(async () => {
         const signal = begin()
-        const { disclosure } = terms
-        const { results } = await eachFile('comparing', files, signal, (file) =>
-          client.previewImports({ files: [file], disclosure }, signal),
-        )
+        const words = { name: 'comparing', of: nameOfItem } as const
+        const { results, problems } = await each(items, words, signal, async (item) => {
+          const { previews } = await previewItem(item, terms, signal)
+          return { item, preview: previews[0] }
+        })
         if (signal.aborted) return setStep(IDLE)
-        const previews = results.flatMap((reply) => reply.previews)
-        if (previews.every(({ isNew }) => isNew)) await importAll(files, signal)
-        else setStep({ name: 'confirm', files, previews })
+        if (items.some(({ kind }) => kind === 'page') && problems[0]) throw problems[0]
+        const previewed = new Map(results.map((seen) => [seen.item, seen]))
+        const seen = items.map((item) => previewed.get(item) ?? { item, preview: undefined })
+        const waits = seen.some(
+          ({ item, preview }) => preview !== undefined && (item.kind === 'page' || !preview.isNew),
+        )
+        if (waits) setStep({ name: 'confirm', seen })
+        else await importAll(seen, signal)
       }),
 
-    confirm: (files: readonly File[]) => run(() => importAll(files, begin())),
+    confirm: (seen: readonly SeenItem[]) => run(() => importAll(seen, begin())),
 
     cancel: () => {
       stopped.current.abort()

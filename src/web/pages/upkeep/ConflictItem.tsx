@@ -4,7 +4,7 @@ import type { Fact } from '../../../domain/fact.ts'
 import { Quote } from '../../components/Quote.tsx'
 import { SourceLink } from '../../components/SourceLink.tsx'
 import { Tag } from '../../components/Tag.tsx'
-import classes from './UpkeepPage.module.css'
+import classes from '../../components/WorkSection.module.css'
 
 const KINDS: Readonly<Record<Conflict['kind'], string>> = {
   figures: 'Figures differ',

@@ -1,34 +1,25 @@
 import type { LibraryAnswer } from '../../../domain/library-answer.ts'
-import { DecisionTag } from '../../components/DecisionTag.tsx'
-import classes from './UpkeepPage.module.css'
-import { UpkeepSection } from './UpkeepSection.tsx'
+import { WorkSection } from '../../components/WorkSection.tsx'
+import { LibraryItem } from './LibraryItem.tsx'
+import type { Upkeep } from './use-upkeep.ts'
+
+interface LibraryListProps {
+  readonly answers: readonly LibraryAnswer[]
+  readonly upkeep: Upkeep
+}
 
 /** The approved answers that are offered first when the same is asked again. */
-export function LibraryList({ answers }: { readonly answers: readonly LibraryAnswer[] }) {
+export function LibraryList({ answers, upkeep }: LibraryListProps) {
   return (
-    <UpkeepSection
+    <WorkSection
       title="Approved answers"
       count={answers.length}
       lead="Offered first when the same is asked again. They go with their approval and their facts."
-      none="Answers that somebody approves are kept here."
+      none={answers.length === 0 ? 'Answers that somebody approves are kept here.' : undefined}
     >
       {answers.map((entry) => (
-        <li key={entry.id} className={classes.item}>
-          <p className={classes.meta}>{entry.question.text}</p>
-          <p>
-            <DecisionTag decision={entry.decision} /> {entry.answer || entry.choice}
-          </p>
-          <span className={classes.meta}>
-            Approved by {entry.approvedBy} on {entry.approvedAt.slice(0, 10)} in {entry.fileName} ·{' '}
-            {describeScope(entry)} · kept by {entry.owner} · to be looked at by {entry.reviewBy}
-          </span>
-        </li>
+        <LibraryItem key={entry.id} entry={entry} upkeep={upkeep} />
       ))}
-    </UpkeepSection>
+    </WorkSection>
   )
-}
-
-function describeScope({ scope }: LibraryAnswer): string {
-  if (scope.kind === 'general') return 'for everybody'
-  return scope.kind === 'customer' ? `for ${scope.name} alone` : `for the product ${scope.name}`
 }

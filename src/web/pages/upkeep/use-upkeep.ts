@@ -1,6 +1,8 @@
 import type { Agreement } from '../../../domain/agreement.ts'
+import type { LibraryAnswer } from '../../../domain/library-answer.ts'
 import { client } from '../../api/client.ts'
 import { queryKeys } from '../../api/query-keys.ts'
+import type { LibraryChange } from '../../api/replies.ts'
 import { useDeed } from '../../api/use-deed.ts'
 import { notifyDone } from '../../app/notify.ts'
 import { usePerson } from '../../app/person-context.ts'
@@ -9,6 +11,8 @@ const TOUCHED = [
   ...[queryKeys.facts, queryKeys.library, queryKeys.auditEvents],
   ...[queryKeys.questionnaires, ['answers']],
 ]
+
+export type Upkeep = ReturnType<typeof useUpkeep>
 
 /** What a person does to keep the library true. */
 export function useUpkeep() {
@@ -27,5 +31,10 @@ export function useUpkeep() {
     touches: TOUCHED,
     onDone: () => notifyDone(`Still so, says ${name}.`),
   })
-  return { decide, reopen, review }
+  const change = useDeed<{ libraryId: string; change: LibraryChange }, LibraryAnswer>({
+    run: ({ libraryId, change }) => client.changeLibraryAnswer(libraryId, change, name),
+    touches: TOUCHED,
+    onDone: ({ reviewBy }) => notifyDone(`Kept. It is to be looked at again by ${reviewBy}.`),
+  })
+  return { decide, reopen, review, change }
 }

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import classes from './WorkSection.module.css'
+
+interface WorkSectionProps {
+  readonly title: string
+  /** How much there is, beside the title: a number, or a few words. */
+  readonly count: ReactNode
+  /** What is listed here, and what becomes of it. */
+  readonly lead?: string
+  /** Said in the place of the list, where there is nothing to list. */
+  readonly none?: string | undefined
+  /** What can be done with all of them. */
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}
+
+/** One list of what waits for people, with how many there are. */
+export function WorkSection({ title, count, lead, none, actions, children }: WorkSectionProps) {
+  return (
+    <section className={classes.section} aria-label={title}>
+      <div className={classes.head}>
+        <div>
+          <h2 className={classes.title}>
+            {title} <span className={classes.count}>{count}</span>
+          </h2>
+          {lead !== undefined && <p className={classes.lead}>{lead}</p>}
+        </div>
+        {actions}
+      </div>
+      {none === undefined ? (
+        <ul className={classes.list}>{children}</ul>
+      ) : (
+        <p className={classes.none}>{none}</p>
+      )}
+    </section>
+  )
+}
