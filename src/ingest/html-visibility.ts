@@ -1,24 +1,62 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { readHidingRules } from './html-style-rules.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 
-/**
- * Tells whether a browser shows an element and its content, as far as the document itself says.
- *
- * Style sheets are not evaluated. What a click opens (`details`, `hidden="until-found"`) is shown;
- * struck-out text is not, since the author took it back.
- */
-export function isHidden(element: Element): boolean {
-  if (HIDDEN_TAGS.has(element.tagName)) return true
-  const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]))
-  if (attributes.has('hidden') && attributes.get('hidden') !== 'until-found') return true
-  if (attributes.get('aria-hidden') === 'true') return true
-  if (element.tagName === 'dialog' && !attributes.has('open')) return true
-  return (
-    HIDING_STYLE.test(attributes.get('style') ?? '') ||
-    HIDING_CLASS.test(attributes.get('class') ?? '')
-  )
+/** What a page says of itself that tells what is hidden on it. */
+export interface PageVisibility {
+  /** Whether a browser shows neither the element nor its content. */
+  isHidden(element: Element): boolean
 }
+
+/**
+ * Tells what a browser shows of a page, as far as the document itself says: by elements, attributes,
+ * inline styles, the usual class names, and the style sheets inside the page.
+ *
+ * What a click opens is shown: `details`, panels of tabs, whatever a button controls. Struck-out text is
+ * not, since its author took it back. Style sheets elsewhere are not fetched.
+ *
+ * @param styles - the style sheets inside the page.
+ * @param controlledIds - ids of elements that something on the page opens.
+ */
+export function createVisibility(
+  styles: string,
+  controlledIds: ReadonlySet<string>,
+): PageVisibility {
+  const isHiddenByRule = readHidingRules(styles)
+  return {
+    isHidden(element) {
+      if (HIDDEN_TAGS.has(element.tagName)) return true
+      const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]))
+      const style = attributes.get('style') ?? ''
+      const classes = attributes.get('class') ?? ''
+      if (STRUCK_STYLE.test(style) || STRUCK_CLASS.test(classes)) return true
+      if (attributes.get('aria-hidden') === 'true' && attributes.get('role') !== 'tabpanel') {
+        return true
+      }
+      if (SCREEN_READER_CLASS.test(classes) || OFF_PAGE_STYLE.test(style)) return true
+      if (element.tagName === 'dialog' && !attributes.has('open')) return true
+      if (attributes.has('popover')) return true
+      const isOpened =
+        attributes.get('role') === 'tabpanel' || controlledIds.has(attributes.get('id') ?? '')
+      if (isOpened) return false
+      return (
+        (attributes.has('hidden') && attributes.get('hidden') !== 'until-found') ||
+        HIDING_STYLE.test(style) ||
+        isHiddenByClass(classes) ||
+        isHiddenByRule(element)
+      )
+    },
+  }
+}
+
+/** "hidden md:block" hides on small screens alone. */
+function isHiddenByClass(classes: string): boolean {
+  return HIDING_CLASS.test(classes) && !SHOWN_ELSEWHERE.test(classes)
+}
+
+/** The attributes by which one element opens another, by its id. */
+export const CONTROLLING_ATTRIBUTES = ['aria-controls', 'data-target', 'data-bs-target'] as const
 
 /** Menus, search boxes, cookie banners: the site's, not the document's. */
 export function isSiteChrome(element: Element): boolean {
@@ -35,9 +73,18 @@ const HIDDEN_TAGS = new Set(
 )
 
 const HIDING_STYLE =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|em|rem)?\s*(?:;|!|$)|text-decoration(?:-line)?\s*:[^;]*line-through)/i
-const HIDING_CLASS =
-  /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-(?:only|text)|a11y-hidden|d-none)(?:\s|$)/
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|em|rem)?\s*(?:;|!|$))/i
+const STRUCK_STYLE = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through/i
+/** Moved or cut out of sight. */
+const OFF_PAGE_STYLE =
+  /(?:^|;)\s*(?:(?:left|top|right|text-indent)\s*:\s*-\d{3,}(?:\.\d+)?(?:px|em|rem)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?\s*\)|clip-path\s*:\s*inset\(\s*(?:50|100)%)/i
+const SCREEN_READER_CLASS =
+  /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-(?:only|text)|a11y-hidden)(?:\s|$)/
+const STRUCK_CLASS =
+  /(?:^|\s)(?:line-through|text-decoration-line-through|strike-?through|struck(?:-out)?)(?:\s|$)/
+const HIDING_CLASS = /(?:^|\s)(?:hidden|d-none|is-hidden|u-hidden|hide|invisible)(?:\s|$)/
+const SHOWN_ELSEWHERE =
+  /(?:^|\s)(?:\w+:(?:block|inline|inline-block|flex|inline-flex|grid|table|contents|visible)|d-\w+-(?:block|inline|inline-block|flex|grid|table))(?:\s|$)/
 
 const CHROME_ROLES = new Set([
   'navigation',

@@ -5,7 +5,12 @@ import {
   parse,
 } from 'parse5'
 import { HtmlBlocks } from './html-blocks.ts'
-import { isHidden, isSiteChrome } from './html-visibility.ts'
+import {
+  CONTROLLING_ATTRIBUTES,
+  createVisibility,
+  isSiteChrome,
+  type PageVisibility,
+} from './html-visibility.ts'
 import type { SourceDocument } from './source-document.ts'
 import { findStatedDate } from './stated-date.ts'
 import { UnreadableSourceError } from './unreadable-source-error.ts'
@@ -21,7 +26,7 @@ import { UnreadableSourceError } from './unreadable-source-error.ts'
 export function readHtml(html: string, fileName: string): SourceDocument {
   const page = parsePage(html, fileName)
   const blocks = new HtmlBlocks()
-  walk(page, blocks)
+  walk(page, blocks, readVisibility(page))
   const document = blocks.finish()
   return {
     format: 'html',
@@ -58,7 +63,25 @@ function parsePage(html: string, fileName: string): DefaultTreeAdapterTypes.Docu
   })
 }
 
-function walk(root: Node, blocks: HtmlBlocks): void {
+/** Goes through the page once for what it says of its own visibility. */
+function readVisibility(page: Node): PageVisibility {
+  const styles: string[] = []
+  const controlled = new Set<string>()
+  const pending: Node[] = [page]
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (defaultTreeAdapter.isElementNode(node)) {
+      if (node.tagName === 'style') styles.push(textOf(node))
+      for (const { name, value } of node.attrs) {
+        if (!CONTROLLING_ATTRIBUTES.some((each) => each === name)) continue
+        for (const id of value.split(/\s+/)) controlled.add(id.replace(/^#/, ''))
+      }
+    }
+    for (const child of childrenOf(node)) pending.push(child)
+  }
+  return createVisibility(styles.join('\n'), controlled)
+}
+
+function walk(root: Node, blocks: HtmlBlocks, visibility: PageVisibility): void {
   const pending: (Node | { readonly leave: DefaultTreeAdapterTypes.Element })[] = [root]
   for (let next = pending.pop(); next; next = pending.pop()) {
     if ('leave' in next) {
@@ -66,7 +89,7 @@ function walk(root: Node, blocks: HtmlBlocks): void {
     } else if (defaultTreeAdapter.isTextNode(next)) {
       blocks.addCharacters(next.value)
     } else if (defaultTreeAdapter.isElementNode(next)) {
-      if (isHidden(next) || isSiteChrome(next)) continue
+      if (visibility.isHidden(next) || isSiteChrome(next)) continue
       blocks.enter(next)
       pending.push({ leave: next })
       for (const child of next.childNodes.toReversed()) pending.push(child)
@@ -81,14 +104,16 @@ function findTitle(page: DefaultTreeAdapterTypes.Document): string | null {
   const html = page.childNodes.find((node) => node.nodeName === 'html')
   const head = childrenOf(html).find((node) => node.nodeName === 'head')
   const title = childrenOf(head).find((node) => node.nodeName === 'title')
-  const text = childrenOf(title)
-    .map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : ''))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = (title ? textOf(title) : '').replace(/\s+/g, ' ').trim()
   return text.split(/\s+[|–—·]\s+/)[0] || null
 }
 
 function childrenOf(node: Node | undefined): readonly Node[] {
   return node && 'childNodes' in node ? node.childNodes : []
+}
+
+function textOf(node: Node): string {
+  return childrenOf(node)
+    .map((child) => (defaultTreeAdapter.isTextNode(child) ? child.value : ''))
+    .join('')
 }
