@@ -24,7 +24,9 @@ export function ImportSources() {
   const [disclosure, setDisclosure] = useState<Disclosure | null>(null)
   const { step, problem, outcome, ...deeds } = useImport({ trust, disclosure })
   const isBusy = step.name === 'comparing' || step.name === 'importing'
-  useHandedFiles((files) => void deeds.take(files), isBusy)
+  const takeFiles = (files: readonly File[]) =>
+    void deeds.take(files.map((file) => ({ kind: 'file', file })))
+  useHandedFiles(takeFiles, isBusy)
   return (
     <Stack gap="sm">
       <div className={classes.trust}>
@@ -58,7 +60,7 @@ export function ImportSources() {
         buttonLabel="Upload sources"
         hint="Text, Markdown, HTML, PDF, Word, or a questionnaire you answered before (XLSX, CSV). A name that is here already becomes a new version of that source."
         isBusy={isBusy}
-        onFiles={(files) => void deeds.take(files.map((file) => ({ kind: 'file', file })))}
+        onFiles={takeFiles}
       />
       <WebPageField isBusy={isBusy} onPage={(url) => void deeds.take([{ kind: 'page', url }])} />
       {isBusy && <ImportProgress {...step} onCancel={deeds.cancel} />}
