@@ -7,11 +7,16 @@ import type { Fact, FactSubject } from '../domain/fact.ts'
  * @param successor - what the source states in its place, where that is known.
  */
 export function describeFactLoss(fact: Fact, successor?: Fact): string {
-  const loss = `${fact.sourceName} no longer states “${fact.text}”.`
+  const loss = `${fact.sourceName} no longer states ${quote(fact.text)}`
   if (successor === undefined) return loss
   return successor.text === fact.text
     ? `${fact.sourceName} states “${fact.text}” in another section now.`
     : `${loss} It states “${successor.text}” instead.`
+}
+
+/** A statement at the end of a sentence: its own full stop ends both. */
+function quote(text: string): string {
+  return /[.!?]$/.test(text) ? `“${text}”` : `“${text}”.`
 }
 
 /**

@@ -1,4 +1,5 @@
-import { findAgreement } from '../answer/agreement/find-agreement.ts'
+import { setImmediate } from 'node:timers/promises'
+import { type FoundAgreement, findAgreementInSteps } from '../answer/agreement/find-agreement.ts'
 import { heedUpkeep, type UpkeepNotes } from '../answer/agreement/heed-upkeep.ts'
 import type { Drafter } from '../answer/drafter.ts'
 import type { Agreement, Conflict } from '../domain/agreement.ts'
@@ -45,7 +46,7 @@ export function createUpkeepKeeper(
 
   const read = (version: number): Promise<Upkeep> => {
     if (latest?.version !== version) {
-      const found = findUpkeep(repositories, options.reviewPeriodDays)
+      const found = findUpkeep(repositories, options.reviewPeriodDays, known?.upkeep.factsById)
       latest = { version, found }
       found.catch(() => {
         if (latest?.found === found) latest = undefined
@@ -96,11 +97,15 @@ export function presentAgreement(
   return { conflicts, superseded, duplicates, overdue, overdueAnswers, facts }
 }
 
-async function findUpkeep(repositories: Reading, periodDays: number): Promise<Upkeep> {
-  const facts = await repositories.facts.listCitable()
+async function findUpkeep(
+  repositories: Reading,
+  periodDays: number,
+  before: ReadonlyMap<string, Fact> = new Map(),
+): Promise<Upkeep> {
+  const facts = (await repositories.facts.listCitable()).map((fact) => keepIfSame(fact, before))
   const sources = await repositories.sources.list()
   const decisions = await repositories.upkeep.listDecisions()
-  const { conflicts, superseded, duplicates } = findAgreement(facts, sources)
+  const { conflicts, superseded, duplicates } = await findUnhurried(facts, sources)
   const decided = conflicts.map((conflict) => ({
     ...conflict,
     decision: decisions.get(conflict.id) ?? null,
@@ -112,6 +117,25 @@ async function findUpkeep(repositories: Reading, periodDays: number): Promise<Up
     reviewDays: await findReviewDays(repositories, facts, { sources, periodDays }),
     factsById: new Map(facts.map((fact) => [fact.id, fact])),
     givenWay: new Set([...superseded.map(({ factId }) => factId), ...decided.flatMap(losersOf)]),
+  }
+}
+
+/** How a fact reads is kept with its object, so that one that stayed as it was isn't read again. */
+function keepIfSame(fact: Fact, before: ReadonlyMap<string, Fact>): Fact {
+  const known = before.get(fact.id)
+  return known && JSON.stringify(known) === JSON.stringify(fact) ? known : fact
+}
+
+/** Lets others be served between any two steps. */
+async function findUnhurried(
+  facts: readonly Fact[],
+  sources: readonly Source[],
+): Promise<FoundAgreement> {
+  const steps = findAgreementInSteps(facts, sources)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+    await setImmediate()
   }
 }
 

@@ -80,7 +80,8 @@ describeInBrowser('keeping the library', () => {
     await dialog.getByRole('textbox', { name: 'Customer' }).fill('Pellworm')
     await dialog.getByRole('textbox', { name: 'Kept by' }).fill('Olga Owner')
     await dialog.getByRole('button', { name: 'Save' }).click()
-    await page.getByText(/for Pellworm alone · kept by Olga Owner/).waitFor()
+    await page.getByText('Holds for Pellworm alone').waitFor()
+    await page.getByText('Kept by Olga Owner').waitFor()
     expect(await workspace.listLibrary()).toMatchObject([
       { owner: 'Olga Owner', scope: { kind: 'customer', name: 'Pellworm' } },
     ])

@@ -32,6 +32,21 @@ export function findAgreement(
   facts: readonly Fact[],
   sources: readonly SourceStanding[],
 ): FoundAgreement {
+  const steps = findAgreementInSteps(facts, sources)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+const FACTS_PER_STEP = 100
+const PAIRS_PER_STEP = 500
+
+/** The same, some facts at a time: ten thousand take seconds, in which others want to be served. */
+export function* findAgreementInSteps(
+  facts: readonly Fact[],
+  sources: readonly SourceStanding[],
+): Generator<undefined, FoundAgreement> {
   const sourcesById = new Map(sources.map((source) => [source.id, source]))
   const gone = findSupersededSources(facts, sources)
   const superseded = facts.flatMap((fact): readonly Supersession[] => {
@@ -40,12 +55,18 @@ export function findAgreement(
     return by && !gone.has(by.sourceId) ? [{ factId: fact.id, byFactId: by.id, reason }] : []
   })
   const outdated = new Set(superseded.map(({ factId }) => factId))
-  const standing = facts.filter(({ id }) => !outdated.has(id)).map(readMatter)
+  const standing: Matter[] = []
+  for (const fact of facts) {
+    if (standing.length % FACTS_PER_STEP === 0) yield
+    if (!outdated.has(fact.id)) standing.push(readMatter(fact))
+  }
 
   const conflicts: Omit<Conflict, 'decision'>[] = []
   const later: Supersession[] = []
   const same: (readonly [Fact, Fact])[] = []
+  let compared = 0
   for (const [a, b] of nearPairs(standing)) {
+    if (++compared % PAIRS_PER_STEP === 0) yield
     const relation = compareMatters(a, b)
     const pair = [a, b].sort((x, y) => (x.fact.id < y.fact.id ? -1 : 1)) as [Matter, Matter]
     if (relation === 'duplicate') same.push([pair[0].fact, pair[1].fact])

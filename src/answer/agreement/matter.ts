@@ -23,10 +23,19 @@ export interface Matter {
 
 /** Grades and cases: statements of different ones say nothing of each other. */
 const CASES =
-  /\b(critical|high|medium|moderate|low|severe|major|minor|sev(?:erity)?[ -]?\d|P[0-4]|priority \d|tier \d|level \d|enterprise|business|professional|pro|standard|basic|free|premium|starter|team|other plans?|production|staging|test|development|non-production|on-premises|self-hosted|cloud|internal|external|internet-facing|public|remote|privileged|administrators?|contractors?|suppliers?|vendors?|sub-?processors?|employees?|staff|customers?|hospitals?|regulators?|authorit(?:y|ies)|individuals?|daily|weekly|monthly|full|incremental|first|second|third|primary|secondary|standby|mobile|desktop|email|e-mail|web|api|database|logs?|backups?|laptops?|servers?|new|existing|mfa|sms)\b/gi
+  /\b(critical|high|medium|moderate|low|severe|major|minor|sev(?:erity)?[ -]?\d|P[0-4]|priority \d|tier \d|level \d|enterprise|business|professional|pro|standard|basic|free|premium|starter|team|other plans?|production|staging|test|development|non-production|on-premises|self-hosted|cloud|internal|external|internet-facing|public|remote|privileged|administrators?|contractors?|suppliers?|vendors?|sub-?processors?|employees?|staff|customers?|hospitals?|regulators?|authorit(?:y|ies)|individuals?|daily|weekly|monthly|full|incremental|first|second|third|primary|secondary|standby|mobile|desktop|email|e-mail|web|api|database|logs?|backups?|laptops?|servers?|new|existing|mfa|sms|dismiss(?:ed|als?)|terminat(?:ed|ions?))\b/gi
+
+/** Facts don't change, and each change of another has all compared anew, so each is read once. */
+const mattersByFact = new WeakMap<Fact, Matter>()
 
 /** Reads a fact for comparison with others. */
 export function readMatter(fact: Fact): Matter {
+  const known = mattersByFact.get(fact) ?? buildMatter(fact)
+  mattersByFact.set(fact, known)
+  return known
+}
+
+function buildMatter(fact: Fact): Matter {
   const frame = readFact(fact)
   const units = readContentUnits(fact.text).filter(
     (unit) => !frame.quantities.some(({ start, end }) => unit.start >= start && unit.end <= end),

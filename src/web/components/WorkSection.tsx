@@ -7,7 +7,7 @@ interface WorkSectionProps {
   readonly count: ReactNode
   /** What is listed here, and what becomes of it. */
   readonly lead?: string
-  /** Said in the place of the list, where there is nothing to list. */
+  /** Said in the place of the lead, where there is nothing to list. */
   readonly none?: string | undefined
   /** What can be done with all of them. */
   readonly actions?: ReactNode
@@ -23,15 +23,11 @@ export function WorkSection({ title, count, lead, none, actions, children }: Wor
           <h2 className={classes.title}>
             {title} <span className={classes.count}>{count}</span>
           </h2>
-          {lead !== undefined && <p className={classes.lead}>{lead}</p>}
+          <p className={classes.lead}>{none ?? lead}</p>
         </div>
         {actions}
       </div>
-      {none === undefined ? (
-        <ul className={classes.list}>{children}</ul>
-      ) : (
-        <p className={classes.none}>{none}</p>
-      )}
+      {none === undefined && <ul className={classes.list}>{children}</ul>}
     </section>
   )
 }

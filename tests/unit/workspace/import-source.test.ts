@@ -82,7 +82,7 @@ describe('a new version of a source', () => {
     expect(after[0]?.voided).toMatchObject({
       by: 'Grace Signer',
       reason:
-        'trust.md no longer states “Customer data is encrypted at rest with AES-256.”. ' +
+        'trust.md no longer states “Customer data is encrypted at rest with AES-256.” ' +
         'It states “Customer data is encrypted at rest with AES-128.” instead.',
     })
     const { events } = await workspace.listAuditEvents({ subjectId: aes?.id, ...ALL })

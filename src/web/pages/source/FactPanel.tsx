@@ -76,7 +76,7 @@ export function FactPanel({ fact, facts, onChoose }: FactPanelProps) {
               : fact.qualifiers.map((qualifier) => `“${qualifier}”`).join(', ')}
           </dd>
         </div>
-        {fact.context !== '' && (
+        {saysMore(fact) && (
           <div>
             <dt>Context</dt>
             <dd>{fact.context}</dd>
@@ -134,4 +134,9 @@ export function FactPanel({ fact, facts, onChoose }: FactPanelProps) {
       <FactDeeds fact={fact} />
     </aside>
   )
+}
+
+/** Whether the context says what the section doesn't: what the cells of a table's row are. */
+function saysMore({ context, headingPath }: Fact): boolean {
+  return context !== '' && !headingPath.join(' · ').includes(context)
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { LibraryAnswer } from '../../../domain/library-answer.ts'
 import { DecisionTag } from '../../components/DecisionTag.tsx'
+import { Timestamp } from '../../components/Timestamp.tsx'
 import classes from '../../components/WorkSection.module.css'
 import { LibraryEditor } from './LibraryEditor.tsx'
 import type { Upkeep } from './use-upkeep.ts'
@@ -19,14 +20,19 @@ export function LibraryItem({ entry, upkeep, children }: LibraryItemProps) {
   return (
     <li className={`${classes.item} ${classes.row}`}>
       <div className={classes.words}>
-        <p className={classes.meta}>{entry.question.text}</p>
+        <p className={classes.question}>{entry.question.text}</p>
         <p className={classes.answer}>
           <DecisionTag decision={entry.decision} /> {entry.answer || entry.choice}
         </p>
-        <span className={classes.meta}>
-          Approved by {entry.approvedBy} on {entry.approvedAt.slice(0, 10)} in {entry.fileName} ·{' '}
-          {describeScope(entry)} · kept by {entry.owner} · to be looked at by {entry.reviewBy}
-        </span>
+        <div className={classes.parts}>
+          <span>
+            Approved by {entry.approvedBy}, <Timestamp at={entry.approvedAt} show="day" />
+          </span>
+          <span>{entry.fileName}</span>
+          <span>Holds {describeScope(entry)}</span>
+          <span>Kept by {entry.owner}</span>
+          <span>Look again by {entry.reviewBy}</span>
+        </div>
       </div>
       <div className={classes.deeds}>
         {children}

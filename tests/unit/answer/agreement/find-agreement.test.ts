@@ -94,6 +94,12 @@ describe('conflicts', () => {
     expect(find(rows.map((text) => inPolicy(text))).conflicts).toEqual([])
   })
 
+  it('are not found between leaving and being dismissed', () => {
+    const a = inPolicy('When somebody is dismissed, access ends within four hours.')
+    const b = onPage('Who leaves the company loses all access on the same day.')
+    expect(find([a, b]).conflicts).toEqual([])
+  })
+
   it('are not found between what a vendor does and what the company does', () => {
     const a = inPolicy('Backups are kept for 35 days.', {
       subject: { kind: 'vendor', name: 'Halden Cloud' },
