@@ -35,7 +35,6 @@ const SOLE_IMPORTER: Record<string, string> = {
   'better-sqlite3': 'store',
   kysely: 'store',
   'hnswlib-node': 'retrieval',
-  minisearch: 'retrieval',
   '@xenova/transformers': 'inference',
   openai: 'answer',
   'pdfjs-dist': 'ingest',

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../domain/disclosure.ts'
 import { openWorkspace } from '../workspace/open-workspace.ts'
+import { announceIndexing } from './announce-indexing.ts'
 import { importSources } from './import-sources.ts'
 import { operatorName } from './operator-name.ts'
 import { presentDraft } from './present-draft.ts'
@@ -35,6 +36,7 @@ export async function runAsk(options: AskOptions): Promise<void> {
     languageModel,
     fetchesWebPages,
     reviewPeriodDays,
+    onIndexing: announceIndexing(progress),
   })
   try {
     const by = operatorName()

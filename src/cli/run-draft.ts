@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { openWorkspace } from '../workspace/open-workspace.ts'
 import type { NewQuestionnaire, Workspace } from '../workspace/workspace.ts'
+import { announceIndexing } from './announce-indexing.ts'
 import { countOf } from './count-of.ts'
 import type { DraftOptions } from './draft-options.ts'
 import { draftQuestionnaire, openQuestionnaireOnce } from './draft-questionnaire.ts'
@@ -43,6 +44,7 @@ export async function runDraft(options: DraftOptions): Promise<void> {
     languageModel,
     fetchesWebPages,
     reviewPeriodDays,
+    onIndexing: announceIndexing(progress),
   })
   try {
     await draft(workspace, { ...options, languageModel: languageModel !== null }, file, progress)

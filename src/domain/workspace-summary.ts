@@ -9,6 +9,8 @@ export const workspaceSummarySchema = z
     questionnaires: z.number().int(),
     /** The embedding model in use. */
     embeddingModel: z.string(),
+    /** How many facts of those that need it are made findable by meaning; null while none is. */
+    indexing: z.object({ done: z.number().int(), total: z.number().int() }).readonly().nullable(),
     /** Where a language model is on: what it is and where the questions go. Null: nothing leaves. */
     languageModel: z.object({ model: z.string(), baseUrl: z.string() }).readonly().nullable(),
   })

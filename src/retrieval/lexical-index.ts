@@ -1,20 +1,15 @@
-import MiniSearch, { type Query } from 'minisearch'
 import type { Fact } from '../domain/fact.ts'
 import { findConcepts, withBroader } from '../domain/vocabulary.ts'
+import type { Hit } from './best-hits.ts'
+import { Bm25Index, type WeightedTerm } from './bm25-index.ts'
 import { lexicalTerms } from './lexical-terms.ts'
-
-interface LexicalHit {
-  readonly id: string
-  /** BM25+ score; comparable within one search only. */
-  readonly score: number
-}
 
 /** Finds facts by their words. */
 export interface LexicalIndex {
   /** Makes these the facts of the index; those that it holds already cost nothing. */
   replaceFacts(facts: readonly Fact[]): void
   /** The facts that share terms with a question, best first; ties go by id. */
-  search(question: string, limit: number, excluded?: ReadonlySet<string>): readonly LexicalHit[]
+  search(question: string, limit: number, excluded?: ReadonlySet<string>): readonly Hit[]
 }
 
 /**
@@ -24,44 +19,31 @@ export interface LexicalIndex {
  * the concepts of the field's vocabulary that it names, and by the wider ones that those belong to.
  */
 export function createLexicalIndex(): LexicalIndex {
-  const search = new MiniSearch<LexicalDocument>({
-    fields: [...FIELDS],
-    // Fields arrive as terms, so that a question is cut by the same function.
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term || null,
-  })
-  const documents = new Map<string, LexicalDocument>()
-
+  let index = new Bm25Index(FIELDS)
   return {
     replaceFacts(facts) {
       const wanted = new Set(facts.map(({ id }) => id))
-      for (const [id, document] of documents) {
-        if (wanted.has(id)) continue
-        // Not `discard`, which leaves the removed terms in the statistics until it tidies up.
-        search.remove(document)
-        documents.delete(id)
+      for (const id of index.ids) {
+        if (!wanted.has(id)) index.remove(id)
       }
+      if (index.isWorn) index = new Bm25Index(FIELDS)
       for (const fact of facts) {
         // An id comes from text and headings, so that the same id is the same document.
-        if (documents.has(fact.id)) continue
-        const document = describeFact(fact)
-        search.add(document)
-        documents.set(fact.id, document)
+        if (!index.has(fact.id)) index.add(fact.id, describeFact(fact))
       }
     },
     search(question, limit, excluded) {
-      return search
-        .search(composeQuery(question))
-        .map(({ id, score }) => ({ id: String(id), score }))
-        .filter(({ id }) => !excluded?.has(id))
-        .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-        .slice(0, limit)
+      return index.search(composeQuery(question), limit, (id) => !excluded?.has(id))
     },
   }
 }
 
-const FIELDS = ['text', 'headings', 'concepts', 'widerConcepts'] as const
-type LexicalDocument = { readonly id: string } & Readonly<Record<(typeof FIELDS)[number], string>>
+/** What a fact is found by, in the order of its fields. */
+const TEXT = 0
+const HEADINGS = 1
+const CONCEPTS = 2
+const WIDER_CONCEPTS = 3
+const FIELDS = 4
 
 /**
  * What a concept in common counts beside a word in common. Round numbers: with 1 to 2, and with 0.3
@@ -70,40 +52,35 @@ type LexicalDocument = { readonly id: string } & Readonly<Record<(typeof FIELDS)
 const CONCEPT_WEIGHT = 1.5
 const WIDER_CONCEPT_WEIGHT = 0.5
 
-function describeFact(fact: Fact): LexicalDocument {
+function describeFact(fact: Fact): readonly (readonly string[])[] {
   const headings = fact.headingPath.join(' › ')
   const { concepts, wider } = conceptsOf(`${headings}\n${fact.text}`)
-  return {
-    id: fact.id,
-    text: lexicalTerms(fact.text).join(' '),
-    headings: lexicalTerms(headings).join(' '),
-    concepts: concepts.join(' '),
-    widerConcepts: wider.join(' '),
-  }
+  return [lexicalTerms(fact.text), lexicalTerms(headings), concepts, wider]
 }
 
-function composeQuery(question: string): Query {
+function composeQuery(question: string): readonly WeightedTerm[] {
   const { concepts, wider } = conceptsOf(question)
-  return {
-    combineWith: 'OR',
-    queries: [
-      {
-        queries: [lexicalTerms(question).join(' ')],
-        fields: ['text', 'headings'],
-      },
-      {
-        // A fact about a narrower concept speaks to the question too: MFA to one on authentication.
-        queries: [concepts.join(' ')],
-        fields: ['concepts', 'widerConcepts'],
-        boost: { concepts: CONCEPT_WEIGHT, widerConcepts: WIDER_CONCEPT_WEIGHT },
-      },
-      {
-        queries: [wider.join(' ')],
-        fields: ['concepts'],
-        boost: { concepts: WIDER_CONCEPT_WEIGHT },
-      },
-    ],
+  const terms = new Map<string, Map<number, number>>()
+  const ask = (term: string, weights: readonly (readonly [field: number, weight: number])[]) => {
+    const sums = terms.get(term) ?? new Map<number, number>()
+    for (const [field, weight] of weights) sums.set(field, (sums.get(field) ?? 0) + weight)
+    terms.set(term, sums)
   }
+  for (const term of lexicalTerms(question)) {
+    ask(term, [
+      [TEXT, 1],
+      [HEADINGS, 1],
+    ])
+  }
+  // A fact about a narrower concept speaks to the question too: MFA to one on authentication.
+  for (const concept of concepts) {
+    ask(concept, [
+      [CONCEPTS, CONCEPT_WEIGHT],
+      [WIDER_CONCEPTS, WIDER_CONCEPT_WEIGHT],
+    ])
+  }
+  for (const concept of wider) ask(concept, [[CONCEPTS, WIDER_CONCEPT_WEIGHT]])
+  return [...terms].map(([term, weights]) => ({ term, weights }))
 }
 
 /** The concepts that a text names, and the wider ones that it doesn't name itself. */

@@ -4,7 +4,7 @@ import { embeddingText } from './embedding-text.ts'
 import { fuseRankings, type Ranking } from './fuse-rankings.ts'
 import { createLexicalIndex, type LexicalIndex } from './lexical-index.ts'
 import type { RankedFact, Retriever } from './retriever.ts'
-import { openVectorIndex, type VectorIndex } from './vector-index.ts'
+import { type IndexingProgress, openVectorIndex, type VectorIndex } from './vector-index.ts'
 import { VectorIndexError } from './vector-index-error.ts'
 
 /**
@@ -41,6 +41,7 @@ class HybridRetriever implements Retriever {
   readonly #vectorIndex: VectorIndex
   readonly #lexicalIndex: LexicalIndex = createLexicalIndex()
   #facts: ReadonlyMap<string, Fact> = new Map()
+  #texts: ReadonlyMap<string, string> = new Map()
   readonly #excluded = new WeakMap<
     (fact: Fact) => boolean,
     { readonly facts: ReadonlyMap<string, Fact>; readonly ids: ReadonlySet<string> }
@@ -53,8 +54,11 @@ class HybridRetriever implements Retriever {
     this.#vectorIndex = vectorIndex
   }
 
-  replaceFacts(facts: readonly Fact[]): Promise<void> {
-    const replaced = this.#replacing.then(() => this.#replace(facts))
+  replaceFacts(
+    facts: readonly Fact[],
+    onProgress?: (progress: IndexingProgress) => void,
+  ): Promise<void> {
+    const replaced = this.#replacing.then(() => this.#replace(facts, onProgress))
     // A failed replacement is its caller's to handle, and no reason to skip the next.
     this.#replacing = replaced.catch(() => undefined)
     return replaced
@@ -104,11 +108,14 @@ class HybridRetriever implements Retriever {
     return ids
   }
 
-  async #replace(facts: readonly Fact[]): Promise<void> {
-    const texts = facts.map((fact) => ({ id: fact.id, text: embeddingText(fact) }))
+  async #replace(
+    facts: readonly Fact[],
+    onProgress: ((progress: IndexingProgress) => void) | undefined,
+  ): Promise<void> {
+    const texts = facts.map((fact) => ({ id: fact.id, text: this.#textOf(fact) }))
     let notSaved: VectorIndexError | undefined
     try {
-      await this.#vectorIndex.replaceTexts(texts)
+      await this.#vectorIndex.replaceTexts(texts, onProgress)
     } catch (error) {
       if (!(error instanceof VectorIndexError)) throw error
       // In memory it is whole: searching goes on with the new facts, and the caller hears of it.
@@ -116,7 +123,13 @@ class HybridRetriever implements Retriever {
     }
     this.#lexicalIndex.replaceFacts(facts)
     this.#facts = new Map(facts.map((fact) => [fact.id, fact]))
+    this.#texts = new Map(texts.map(({ id, text }) => [id, text]))
     if (notSaved !== undefined) throw notSaved
+  }
+
+  /** An id comes from titles and text, so that the same id is embedded the same. */
+  #textOf(fact: Fact): string {
+    return this.#texts.get(fact.id) ?? embeddingText(fact)
   }
 }
 

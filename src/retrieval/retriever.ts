@@ -1,4 +1,5 @@
 import type { Fact } from '../domain/fact.ts'
+import type { IndexingProgress } from './vector-index.ts'
 
 /** A fact found for a question, with each leg's part in it. */
 export interface RankedFact {
@@ -18,8 +19,13 @@ export interface Retriever {
   /**
    * Brings both indexes in line with these facts and saves the vector index, if it has a place.
    * Facts that were there before are not embedded again.
+   *
+   * @param onProgress - hears how many of those that need it are embedded.
    */
-  replaceFacts(facts: readonly Fact[]): Promise<void>
+  replaceFacts(
+    facts: readonly Fact[],
+    onProgress?: (progress: IndexingProgress) => void,
+  ): Promise<void>
   /**
    * The best facts for a question, best first; ties go by fact id, so that runs agree.
    *

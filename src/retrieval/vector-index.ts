@@ -1,9 +1,11 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import hnswlib from 'hnswlib-node'
+import { join } from 'node:path'
 import { sha256 } from '../domain/content-id.ts'
+import { BestHits } from './best-hits.ts'
 import type { Embedder } from './embedder.ts'
+import { VectorGraph } from './vector-graph.ts'
+import { removeSavedGraph } from './vector-graph-files.ts'
 import { VectorIndexError } from './vector-index-error.ts'
-import { findSavedIndex, removeSavedIndex, saveIndex } from './vector-index-files.ts'
+import { VectorLog } from './vector-log.ts'
 
 /** A text to find by meaning, under an id. */
 export interface IndexedText {
@@ -17,16 +19,26 @@ interface VectorHit {
   readonly similarity: number
 }
 
+/** How many of the texts that need embedding have been. */
+export interface IndexingProgress {
+  readonly done: number
+  readonly total: number
+}
+
 /** Finds texts by the similarity of their vectors. */
 export interface VectorIndex {
   /**
-   * Makes these the texts of the index, embedding only those that it doesn't hold yet, and saves it.
-   * Until it is done, searches see the texts of before.
+   * Makes these the texts of the index, embedding only those that were never embedded, and saves it as
+   * it goes: what was embedded before a crash isn't embedded again. Until it is done, searches see the
+   * texts of before.
    *
    * @throws EmbeddingModelError when texts can't be embedded; the index stays as it was
    * @throws VectorIndexError when it can't be saved; then it is complete in memory
    */
-  replaceTexts(texts: readonly IndexedText[]): Promise<void>
+  replaceTexts(
+    texts: readonly IndexedText[],
+    onProgress?: (progress: IndexingProgress) => void,
+  ): Promise<void>
   /** The nearest texts, nearest first; ties go by id. */
   search(query: Float32Array, limit: number, excluded?: ReadonlySet<string>): readonly VectorHit[]
   /** How similar a text of the index is to a query; undefined for an id that it doesn't hold. */
@@ -34,8 +46,8 @@ export interface VectorIndex {
 }
 
 /**
- * Opens the index that a directory holds, or an empty one where it holds none that is whole and was
- * made with this embedder's model.
+ * Opens the index of a directory. It holds no text before `replaceTexts`; the vectors of those that it
+ * was given before are at hand, where they were made with this embedder's model.
  *
  * @param options.directory - where it is saved; null keeps it in memory.
  * @param options.exactSearchLimit - up to so many texts are compared one by one (see EXACT_SEARCH_LIMIT).
@@ -46,100 +58,81 @@ export async function openVectorIndex(options: {
   readonly exactSearchLimit?: number
 }): Promise<VectorIndex> {
   const { embedder, directory, exactSearchLimit = EXACT_SEARCH_LIMIT } = options
-  const index = new HnswVectorIndex(embedder, directory, exactSearchLimit)
-  if (directory !== null) await index.load(directory)
-  return index
+  const log = await VectorLog.open(directory && join(directory, LOG), embedder.modelId)
+  const graph = directory === null ? undefined : await VectorGraph.read(log, directory)
+  return new GrowingVectorIndex({ embedder, directory, exactSearchLimit, log, graph })
 }
 
-/**
- * Up to here comparing with every text takes less than a millisecond. Walking the graph takes half
- * of one, however many there are, but finds only 99 of the 100 nearest.
- */
-const EXACT_SEARCH_LIMIT = 1_000
+const LOG = 'vectors.log'
 
 /**
- * Parameters of the graph (Malkov and Yashunin 2018): links of a node, and candidates looked at when
- * a node is added or searched for. The seed makes the same insertions give the same graph.
+ * Up to here comparing with every text takes no longer than walking the graph, some 1.5 ms, and finds
+ * all of the nearest; beyond, the graph takes hardly longer the more there are.
  */
-const LINKS = 16
-const CANDIDATES_ON_ADD = 100
-const CANDIDATES_ON_SEARCH = 256
-const SEED = 100
+const EXACT_SEARCH_LIMIT = 4_000
+
+/** Texts that are embedded, and then saved, together. */
+const TEXTS_AT_ONCE = 256
+
+/** Embedded ahead, so that the model works while the graph grows. */
+const SLICES_AHEAD = 2
+
+/** Vectors of texts that are gone, kept in case they come back: some 15 MB. */
+const MAX_UNUSED = 10_000
 
 const NOTHING: ReadonlySet<string> = new Set()
 
-/** Insertions between two looks at the event loop. */
-const INSERTIONS_PER_TURN = 200
-
-interface Entry {
-  readonly id: string
-  readonly textDigest: string
-  /** Its place in the graph. */
-  readonly label: number
-  readonly vector: Float32Array
+interface VectorIndexParts {
+  readonly embedder: Embedder
+  readonly directory: string | null
+  readonly exactSearchLimit: number
+  readonly log: VectorLog
+  readonly graph: VectorGraph | undefined
 }
 
-interface Graph {
-  readonly points: hnswlib.HierarchicalNSW
-  readonly dimensions: number
-  /** Labels given so far, those of removed entries included. */
-  size: number
-}
-
-class HnswVectorIndex implements VectorIndex {
+class GrowingVectorIndex implements VectorIndex {
   readonly #embedder: Embedder
   readonly #directory: string | null
   readonly #exactSearchLimit: number
-  #entriesById = new Map<string, Entry>()
-  #entriesByLabel = new Map<number, Entry>()
-  /** Built when it is first needed: for a search among many, or to be saved. */
-  #graph: Graph | undefined
+  #log: VectorLog
+  /** Only where there are too many to compare one by one. */
+  #graph: VectorGraph | undefined
+  #positions: ReadonlyMap<string, number> = new Map()
+  /** While it is, the graph holds what isn't to be found yet. */
+  #isChanging = false
+  /** By position in the log, the ids of the texts that read so. */
+  #ids: ReadonlyMap<number, readonly string[]> = new Map()
 
-  constructor(embedder: Embedder, directory: string | null, exactSearchLimit: number) {
-    this.#embedder = embedder
-    this.#directory = directory
-    this.#exactSearchLimit = exactSearchLimit
+  constructor(parts: VectorIndexParts) {
+    this.#embedder = parts.embedder
+    this.#directory = parts.directory
+    this.#exactSearchLimit = parts.exactSearchLimit
+    this.#log = parts.log
+    this.#graph = parts.graph
   }
 
-  async load(directory: string): Promise<void> {
-    const saved = await findSavedIndex(directory, this.#embedder.modelId)
-    if (saved === undefined) return
-    const { dimensions, entries } = saved.manifest
-    const points = new hnswlib.HierarchicalNSW('ip', dimensions)
-    await points.readIndex(saved.graphPath)
-    points.setEf(CANDIDATES_ON_SEARCH)
-    this.#graph = { points, dimensions, size: points.getCurrentCount() }
-    this.#setEntries(
-      entries.map((entry) => ({
-        ...entry,
-        vector: Float32Array.from(points.getPoint(entry.label)),
-      })),
-    )
-  }
-
-  async replaceTexts(texts: readonly IndexedText[]): Promise<void> {
-    const wanted = texts.map(({ id, text }) => ({ id, text, textDigest: sha256(text) }))
-    const vectors = await this.#vectorsOf(wanted)
-    const isKept = (id: string, textDigest: string) =>
-      this.#entriesById.get(id)?.textDigest === textDigest
-    const fresh = wanted.filter(({ id, textDigest }) => !isKept(id, textDigest))
-    const wantedDigests = new Map(wanted.map(({ id, textDigest }) => [id, textDigest]))
-    const gone = [...this.#entriesById.values()].filter(
-      ({ id, textDigest }) => wantedDigests.get(id) !== textDigest,
-    )
-    if (fresh.length === 0 && gone.length === 0) return
-
-    const firstLabel = this.#graph?.size ?? 0
-    const added = fresh.map(({ id, textDigest }, position) => ({
-      id,
-      textDigest,
-      label: firstLabel + position,
-      vector: vectors.get(textDigest) as Float32Array,
-    }))
-    const goneIds = new Set(gone.map(({ id }) => id))
-    const kept = [...this.#entriesById.values()].filter(({ id }) => !goneIds.has(id))
-    await this.#updateGraph(kept, added, gone)
-    await this.#save()
+  async replaceTexts(
+    texts: readonly IndexedText[],
+    onProgress: (progress: IndexingProgress) => void = () => undefined,
+  ): Promise<void> {
+    const textByDigest = new Map<string, string>()
+    const digestById = new Map<string, string>()
+    for (const { id, text } of texts) {
+      const digest = sha256(text)
+      digestById.set(id, digest)
+      textByDigest.set(digest, text)
+    }
+    const needsGraph = textByDigest.size > this.#exactSearchLimit
+    this.#isChanging = true
+    try {
+      await this.#embed(textByDigest, needsGraph, onProgress)
+      await this.#hold(digestById, needsGraph)
+    } finally {
+      this.#isChanging = false
+      // What was embedded for texts that didn't come to be held must not be found.
+      this.#graph?.showOnly((position) => this.#ids.has(position))
+    }
+    await this.#orSayNotSaved(() => this.#save())
   }
 
   search(
@@ -147,152 +140,112 @@ class HnswVectorIndex implements VectorIndex {
     limit: number,
     excluded: ReadonlySet<string> = NOTHING,
   ): readonly VectorHit[] {
-    if (limit <= 0) return []
-    const hits =
-      this.#graph !== undefined && this.#entriesById.size > this.#exactSearchLimit
-        ? this.#searchGraph(this.#graph, query, limit, excluded)
-        : this.#compareWithAll(query, limit, excluded)
-    return hits.sort(bySimilarity).slice(0, limit)
+    const best = new BestHits(limit)
+    for (const position of this.#candidates(query, limit, excluded)) {
+      const similarity = this.#log.dot(query, position)
+      if (similarity < best.floor) continue
+      for (const id of this.#ids.get(position) ?? []) {
+        if (!excluded.has(id)) best.offer(id, similarity)
+      }
+    }
+    return best.list().map(({ id, score }) => ({ id, similarity: score }))
   }
 
   similarity(query: Float32Array, id: string): number | undefined {
-    const entry = this.#entriesById.get(id)
-    return entry && dotProduct(query, entry.vector)
+    const position = this.#positions.get(id)
+    return position === undefined ? undefined : this.#log.dot(query, position)
   }
 
-  /** Vectors by digest of text: those at hand, and the others from the model, each text once. */
-  async #vectorsOf(
-    texts: readonly { readonly text: string; readonly textDigest: string }[],
-  ): Promise<ReadonlyMap<string, Float32Array>> {
-    const vectors = new Map<string, Float32Array>()
-    for (const { textDigest, vector } of this.#entriesById.values()) vectors.set(textDigest, vector)
-    const unknown = new Map<string, string>()
-    for (const { text, textDigest } of texts) {
-      if (!vectors.has(textDigest)) unknown.set(textDigest, text)
+  #candidates(query: Float32Array, limit: number, excluded: ReadonlySet<string>): Iterable<number> {
+    if (this.#graph === undefined || this.#ids.size <= this.#exactSearchLimit) {
+      return this.#ids.keys()
     }
-    const embedded = await this.#embedder.embedDocuments([...unknown.values()])
-    for (const [position, textDigest] of [...unknown.keys()].entries()) {
-      vectors.set(textDigest, embedded[position] as Float32Array)
-    }
-    return vectors
+    const isWanted = (position: number) =>
+      this.#ids.get(position)?.some((id) => !excluded.has(id)) ?? false
+    const isMixed = excluded.size > 0 || this.#isChanging
+    return this.#graph.search(query, limit, isMixed ? isWanted : undefined)
   }
 
-  async #updateGraph(
-    kept: readonly Entry[],
-    added: readonly Entry[],
-    gone: readonly Entry[],
+  /** Embeds the texts that the log doesn't hold, slice by slice, and lets log and graph grow with them. */
+  async #embed(
+    textByDigest: ReadonlyMap<string, string>,
+    needsGraph: boolean,
+    onProgress: (progress: IndexingProgress) => void,
   ): Promise<void> {
-    const total = kept.length + added.length
-    const isNeeded = this.#directory !== null || total > this.#exactSearchLimit
-    const dimensions = (kept[0] ?? added[0])?.vector.length
-    // Removed nodes stay in the graph as stepping stones; when they are the most, it is built anew.
-    const canGrow =
-      this.#graph?.dimensions === dimensions && (this.#graph?.size ?? 0) + added.length <= 2 * total
-    if (!isNeeded || dimensions === undefined) {
-      this.#graph = undefined
-      this.#setEntries(renumber([...kept, ...added]))
-    } else if (this.#graph !== undefined && canGrow) {
-      await insert(this.#graph, added)
-      for (const { label } of gone) this.#graph.points.markDelete(label)
-      this.#setEntries([...kept, ...added])
-    } else {
-      const entries = renumber([...kept, ...added])
-      const graph = createGraph(dimensions)
-      await insert(graph, entries)
-      this.#graph = graph
-      this.#setEntries(entries)
+    const unknown = [...textByDigest].filter(([digest]) => this.#log.find(digest) === undefined)
+    const slices: (typeof unknown)[] = []
+    for (let start = 0; start < unknown.length; start += TEXTS_AT_ONCE) {
+      slices.push(unknown.slice(start, start + TEXTS_AT_ONCE))
     }
+    const underWay: Promise<readonly Float32Array[]>[] = []
+    const begin = (slice: typeof unknown | undefined) => {
+      if (slice === undefined) return
+      const embedded = this.#embedder.embedDocuments(slice.map(([, text]) => text))
+      // The first that fails is heard of when its turn comes; the others then go unheard.
+      embedded.catch(() => undefined)
+      underWay.push(embedded)
+    }
+    for (const slice of slices.slice(0, SLICES_AHEAD)) begin(slice)
+    let done = 0
+    for (const [index, slice] of slices.entries()) {
+      const vectors = (await underWay[index]) ?? []
+      begin(slices[index + SLICES_AHEAD])
+      const first = this.#log.size
+      for (const [place, [digest]] of slice.entries()) {
+        this.#log.add({ digest, vector: vectors[place] as Float32Array })
+      }
+      done += slice.length
+      onProgress({ done, total: unknown.length })
+      // A disk that is full is told of at the end: until then all that matters is in memory.
+      await this.#log.save().catch(() => undefined)
+      if (!needsGraph) continue
+      this.#graph ??= VectorGraph.create(this.#log)
+      await this.#graph.insert(numbersFrom(first, this.#log.size))
+    }
+  }
+
+  /** Makes these the texts that are found. */
+  async #hold(digestById: ReadonlyMap<string, string>, needsGraph: boolean): Promise<void> {
+    const used = new Set([...digestById.values()].map((digest) => this.#log.find(digest) as number))
+    const isWorn = this.#log.size > 2 * used.size + MAX_UNUSED
+    const log = isWorn ? this.#log.only(used) : this.#log
+    const positions = new Map(
+      [...digestById].map(([id, digest]) => [id, log.find(digest) as number]),
+    )
+    const ids = new Map<number, string[]>()
+    for (const [id, position] of positions) {
+      const sharing = ids.get(position)
+      if (sharing === undefined) ids.set(position, [id])
+      else sharing.push(id)
+    }
+    let graph: VectorGraph | undefined
+    if (needsGraph) {
+      // Positions change with the log, so that a graph of the old one is of no use.
+      graph = (isWorn ? undefined : this.#graph) ?? VectorGraph.create(log)
+      await graph.insert(ids.keys())
+    }
+    this.#log = log
+    this.#graph = graph
+    this.#positions = positions
+    this.#ids = ids
   }
 
   async #save(): Promise<void> {
     if (this.#directory === null) return
-    const graph = this.#graph
+    await this.#log.save()
+    if (this.#graph === undefined) await removeSavedGraph(this.#directory)
+    else await this.#graph.save(this.#directory)
+  }
+
+  async #orSayNotSaved(save: () => Promise<void>): Promise<void> {
     try {
-      if (graph === undefined) {
-        await removeSavedIndex(this.#directory)
-        return
-      }
-      await saveIndex(this.#directory, (path) => graph.points.writeIndex(path), {
-        modelId: this.#embedder.modelId,
-        dimensions: graph.dimensions,
-        entries: [...this.#entriesById.values()].map(({ label, id, textDigest }) => ({
-          label,
-          id,
-          textDigest,
-        })),
-      })
+      await save()
     } catch (cause) {
-      throw new VectorIndexError(this.#directory, { cause })
+      throw new VectorIndexError(this.#directory ?? '', { cause })
     }
   }
-
-  #setEntries(entries: readonly Entry[]): void {
-    this.#entriesById = new Map(entries.map((entry) => [entry.id, entry]))
-    this.#entriesByLabel = new Map(entries.map((entry) => [entry.label, entry]))
-  }
-
-  #searchGraph(
-    graph: Graph,
-    query: Float32Array,
-    limit: number,
-    excluded: ReadonlySet<string>,
-  ): VectorHit[] {
-    const wanted = Math.min(limit, this.#entriesById.size)
-    const isWanted = (label: number) => !excluded.has(this.#entriesByLabel.get(label)?.id ?? '')
-    // A filter is asked for every point that is passed on the way: only where there is need.
-    const filter = excluded.size > 0 ? isWanted : undefined
-    const { neighbors, distances } = graph.points.searchKnn(Array.from(query), wanted, filter)
-    return neighbors.flatMap((label, position) => {
-      // Labels without an entry are of texts that are just being added.
-      const entry = this.#entriesByLabel.get(label)
-      return entry ? [{ id: entry.id, similarity: 1 - (distances[position] ?? 1) }] : []
-    })
-  }
-
-  #compareWithAll(query: Float32Array, limit: number, excluded: ReadonlySet<string>): VectorHit[] {
-    const entries = [...this.#entriesById.values()].filter(({ id }) => !excluded.has(id))
-    const similarities = Float64Array.from(entries, ({ vector }) => dotProduct(query, vector))
-    // Sorting bare numbers first leaves few hits to build and to sort by id too.
-    const lowest = similarities.toSorted().at(-Math.min(limit, entries.length)) ?? 0
-    return entries.flatMap(({ id }, position) => {
-      const similarity = similarities[position] as number
-      return similarity >= lowest ? [{ id, similarity }] : []
-    })
-  }
 }
 
-function createGraph(dimensions: number): Graph {
-  const points = new hnswlib.HierarchicalNSW('ip', dimensions)
-  points.initIndex({
-    maxElements: 1024,
-    m: LINKS,
-    efConstruction: CANDIDATES_ON_ADD,
-    randomSeed: SEED,
-  })
-  points.setEf(CANDIDATES_ON_SEARCH)
-  return { points, dimensions, size: 0 }
-}
-
-async function insert(graph: Graph, entries: readonly Entry[]): Promise<void> {
-  const needed = graph.size + entries.length
-  if (needed > graph.points.getMaxElements()) graph.points.resizeIndex(Math.ceil(needed * 1.5))
-  for (const [position, { label, vector }] of entries.entries()) {
-    graph.points.addPoint(Array.from(vector), label)
-    graph.size += 1
-    if (position % INSERTIONS_PER_TURN === INSERTIONS_PER_TURN - 1) await nextTurn()
-  }
-}
-
-function renumber(entries: readonly Entry[]): readonly Entry[] {
-  return entries.map((entry, label) => ({ ...entry, label }))
-}
-
-function dotProduct(a: Float32Array, b: Float32Array): number {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number)
-  return sum
-}
-
-function bySimilarity(a: VectorHit, b: VectorHit): number {
-  return b.similarity - a.similarity || (a.id < b.id ? -1 : 1)
+function* numbersFrom(first: number, end: number): Iterable<number> {
+  for (let number = first; number < end; number += 1) yield number
 }

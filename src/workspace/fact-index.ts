@@ -2,6 +2,7 @@ import type { Drafter } from '../answer/drafter.ts'
 import { type Disclosure, mayGoTo } from '../domain/disclosure.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
+import type { IndexingProgress } from '../retrieval/vector-index.ts'
 
 /** A drafter for one audience, and which version of the facts it answers from. */
 interface CurrentDrafter {
@@ -13,6 +14,8 @@ interface CurrentDrafter {
 export interface FactIndex {
   /** Counts the changes of the facts since the workspace was opened. */
   readonly version: number
+  /** How far the facts are embedded, while they are; null at other times. */
+  readonly indexing: IndexingProgress | null
   /**
    * Says that facts change. Call it inside the transaction that changes them: whoever reads the
    * version in a later transaction then sees either both or neither.
@@ -30,10 +33,13 @@ export interface FactIndexParts {
   readonly listCitableFacts: () => Promise<readonly Fact[]>
   readonly openRetriever: () => Promise<Retriever>
   readonly createDrafter: (retriever: Retriever) => Drafter
+  /** Hears how far the facts are embedded. */
+  readonly onIndexing?: ((progress: IndexingProgress) => void) | undefined
 }
 
 export function createFactIndex(parts: FactIndexParts): FactIndex {
   let version = 0
+  let indexing: IndexingProgress | null = null
   let current: { readonly retriever: Retriever; readonly version: number } | undefined
   let latest: Promise<unknown> = Promise.resolve()
   const drafters = new Map<Disclosure, Drafter>()
@@ -42,7 +48,15 @@ export function createFactIndex(parts: FactIndexParts): FactIndex {
     while (current === undefined || current.version !== version) {
       const retriever = current?.retriever ?? (await parts.openRetriever())
       const readVersion = version
-      await retriever.replaceFacts(await parts.listCitableFacts())
+      const noteProgress = (progress: IndexingProgress) => {
+        indexing = progress
+        parts.onIndexing?.(progress)
+      }
+      try {
+        await retriever.replaceFacts(await parts.listCitableFacts(), noteProgress)
+      } finally {
+        indexing = null
+      }
       current = { retriever, version: readVersion }
     }
     return current
@@ -57,6 +71,9 @@ export function createFactIndex(parts: FactIndexParts): FactIndex {
   return {
     get version() {
       return version
+    },
+    get indexing() {
+      return indexing
     },
     markStale() {
       version += 1
@@ -76,6 +93,6 @@ function forAudience(retriever: Retriever, audience: Disclosure): Retriever {
   const mayBeShown = ({ disclosure }: Fact) => mayGoTo(disclosure, audience)
   return {
     search: (question, limit) => retriever.search(question, limit, mayBeShown),
-    replaceFacts: (facts) => retriever.replaceFacts(facts),
+    replaceFacts: (facts, onProgress) => retriever.replaceFacts(facts, onProgress),
   }
 }

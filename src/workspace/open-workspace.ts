@@ -100,6 +100,7 @@ export async function openWorkspace(
       const { factsById, givenWay } = await upkeep.read(factIndex.version)
       return [...factsById.values()].filter(({ id }) => !givenWay.has(id))
     },
+    onIndexing: options.onIndexing,
     openRetriever: () =>
       openRetriever({ embedder, indexDirectory: dataDirectory && join(dataDirectory, 'index') }),
     createDrafter: (retriever) =>
@@ -144,6 +145,7 @@ export async function openWorkspace(
         verifiedFacts: facts.verified,
         questionnaires: await store.questionnaires.count(),
         embeddingModel: embedder.modelId,
+        indexing: factIndex.indexing,
         languageModel: languageModel && {
           model: languageModel.model,
           baseUrl: languageModel.baseUrl,

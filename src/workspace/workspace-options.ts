@@ -1,4 +1,5 @@
 import type { LanguageModelConfig } from '../answer/language-model-config.ts'
+import type { IndexingProgress } from '../retrieval/vector-index.ts'
 
 /** What a workspace is opened with. */
 export interface WorkspaceOptions {
@@ -12,4 +13,6 @@ export interface WorkspaceOptions {
   readonly languageModel: LanguageModelConfig | null
   /** How many days until a statement is to be looked at again; left out, a year. */
   readonly reviewPeriodDays?: number
+  /** Hears how far new facts are made findable, which is done before the next answer is looked for. */
+  readonly onIndexing?: (progress: IndexingProgress) => void
 }

@@ -1,9 +1,14 @@
-/** Saves an index of changing texts into the directory that it is given, until it is killed. */
+/** Saves an index of changing texts into a directory, until it is killed: DIRECTORY EXACT_SEARCH_LIMIT */
 import { openVectorIndex } from '../../src/retrieval/vector-index.ts'
 import { HashingEmbedder } from './hashing-embedder.ts'
 
 const directory = process.argv[2] ?? ''
-const index = await openVectorIndex({ embedder: new HashingEmbedder(), directory })
+const exactSearchLimit = Number(process.argv[3])
+const index = await openVectorIndex({
+  embedder: new HashingEmbedder(),
+  directory,
+  exactSearchLimit,
+})
 for (let round = 0; ; round++) {
   const texts = Array.from({ length: 60 }, (_, i) => ({
     id: `f${i}`,

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isLoopback } from '../../api/guard-origin.ts'
+import { announceIndexing } from '../announce-indexing.ts'
 import { BadUsageError } from '../bad-usage-error.ts'
 import { CannotListenError } from '../cannot-listen-error.ts'
 import type { Command } from '../command.ts'
 import { parseOptions } from '../parse-options.ts'
+import { createProgress } from '../progress.ts'
 import { type Config, portSchema, readConfig } from '../read-config.ts'
 import { readVersion } from '../read-version.ts'
 
@@ -32,6 +34,7 @@ export const serveCommand: Command = {
       languageModel,
       fetchesWebPages,
       reviewPeriodDays,
+      onIndexing: announceIndexing(await createProgress()),
     })
     try {
       const server = await createServer({

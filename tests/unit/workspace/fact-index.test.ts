@@ -43,6 +43,28 @@ describe('the fact index', () => {
     expect(countOpenings()).toBe(1)
   })
 
+  it('says how far it is while facts are made findable, and nothing before and after', async () => {
+    const told: unknown[] = []
+    const seen: unknown[] = []
+    const index = createFactIndex({
+      listCitableFacts: async () => [buildFact()],
+      openRetriever: async () => ({
+        async replaceFacts(_, onProgress) {
+          seen.push(index.indexing)
+          onProgress?.({ done: 3, total: 7 })
+          seen.push(index.indexing)
+        },
+        search: async () => [],
+      }),
+      createDrafter: () => ({ draft: async () => buildDraft() }),
+      onIndexing: (progress) => told.push(progress),
+    })
+    await index.getDrafter('nda')
+    expect(seen).toEqual([null, { done: 3, total: 7 }])
+    expect(told).toEqual([{ done: 3, total: 7 }])
+    expect(index.indexing).toBeNull()
+  })
+
   it('reads the facts again only when they have changed', async () => {
     const { index, facts, replaced } = openIndex()
     await Promise.all([index.getDrafter('nda'), index.getDrafter('nda')])
