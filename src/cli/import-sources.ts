@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { AppError } from '../domain/app-error.ts'
 import type { Disclosure } from '../domain/disclosure.ts'
+import { refuseLargeSource } from '../workspace/refuse-large-file.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { collectSourceFiles } from './collect-source-files.ts'
 import { countOf } from './count-of.ts'
@@ -54,7 +55,7 @@ export async function importSources(
   }
   for (const [index, { name, path, isNamed }] of files.entries()) {
     try {
-      const bytes = await readInputFile(path)
+      const bytes = await readInputFile(path, refuseLargeSource)
       const { source } = await workspace.importSource({ name, bytes, trust: 'trusted', ...deed })
       factCount += source.factCount
       imported += 1

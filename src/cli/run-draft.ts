@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { openWorkspace } from '../workspace/open-workspace.ts'
+import { refuseLargeSource } from '../workspace/refuse-large-file.ts'
 import type { NewQuestionnaire, Workspace } from '../workspace/workspace.ts'
 import { announceIndexing } from './announce-indexing.ts'
 import { countOf } from './count-of.ts'
@@ -30,7 +31,7 @@ import { type OutputFile, writeFiles } from './write-files.ts'
  */
 export async function runDraft(options: DraftOptions): Promise<void> {
   const { embeddingModel, languageModel, fetchesWebPages, reviewPeriodDays } = readConfig()
-  const bytes = await readInputFile(options.questionnaire)
+  const bytes = await readInputFile(options.questionnaire, refuseLargeSource)
   const given = options.layoutPath === null ? undefined : await readLayoutFile(options.layoutPath)
   const { audience } = options
   const file = { fileName: basename(options.questionnaire), bytes, given, audience }

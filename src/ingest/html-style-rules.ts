@@ -17,6 +17,10 @@ interface Compound {
 
 /** Longer style sheets are the site's whole design, of which only the beginning is read. */
 const MAX_STYLE_CHARS = 500_000
+/** With these a page says what it hides; more are there to keep a reader busy. */
+const MAX_SELECTORS = 400
+/** How far up a selector's surroundings are looked for. */
+const MAX_ANCESTORS = 60
 
 const HIDES =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|text-decoration(?:-line)?\s*:[^;]*line-through)/i
@@ -37,12 +41,43 @@ export function readHidingRules(css: string): (element: Element) => boolean {
       .filter(({ body }) => SHOWS.test(body))
       .flatMap(({ selectors }) => [...selectors.matchAll(/\.([\w-]+)/g)].map(([, name]) => name)),
   )
-  const hiding = rules
+  const written = rules
     .filter(({ body, isConditional }) => !isConditional && HIDES.test(body))
-    .flatMap(({ selectors }) => selectors.split(','))
-    .flatMap((selector) => parseSelector(selector.trim()) ?? [])
+    .flatMap(({ selectors }) => selectors.split(',').map((selector) => selector.trim()))
+  const hiding = [...new Set(written)]
+    .flatMap((selector) => parseSelector(selector) ?? [])
     .filter(({ own }) => !own.classes.some((name) => shown.has(name)))
-  return (element) => hiding.some((selector) => matches(element, selector))
+  const byKey = new Map<string, Selector[]>()
+  for (const selector of hiding.slice(0, MAX_SELECTORS)) {
+    const key = keyOf(selector.own)
+    byKey.set(key, [...(byKey.get(key) ?? []), selector])
+  }
+  return (element) =>
+    keysOf(element).some((key) => byKey.get(key)?.some((selector) => matches(element, selector)))
+}
+
+/** What an element must have for the selector to be looked at: one of its classes, its id or its tag. */
+function keyOf({ classes, id, tag }: Compound): string {
+  if (classes[0] !== undefined) return `.${classes[0]}`
+  return id === null ? (tag ?? '') : `#${id}`
+}
+
+function keysOf(element: Element): readonly string[] {
+  const classes = [...classesOf(element)].map((name) => `.${name}`)
+  return [element.tagName, `#${attributeOf(element, 'id')}`, ...classes]
+}
+
+/** Each element is looked at as a surrounding of many. */
+const classesByElement = new WeakMap<Element, ReadonlySet<string>>()
+
+function classesOf(element: Element): ReadonlySet<string> {
+  const known = classesByElement.get(element) ?? new Set(attributeOf(element, 'class').split(/\s+/))
+  classesByElement.set(element, known)
+  return known
+}
+
+function attributeOf(element: Element, name: string): string {
+  return element.attrs.find((attribute) => attribute.name === name)?.value ?? ''
 }
 
 interface Rule {
@@ -105,9 +140,10 @@ function parseCompound(part: string): Compound | undefined {
 function matches(element: Element, { own, around }: Selector): boolean {
   if (!isOf(element, own)) return false
   let outer = element.parentNode
+  let steps = 0
   for (const compound of around.toReversed()) {
     while (outer && !('tagName' in outer && isOf(outer, compound))) {
-      outer = 'parentNode' in outer ? outer.parentNode : null
+      outer = 'parentNode' in outer && ++steps < MAX_ANCESTORS ? outer.parentNode : null
     }
     if (!outer) return false
     outer = 'parentNode' in outer ? outer.parentNode : null
@@ -117,9 +153,8 @@ function matches(element: Element, { own, around }: Selector): boolean {
 
 function isOf(element: Element, { tag, id, classes }: Compound): boolean {
   if (tag !== null && tag !== element.tagName) return false
-  const attribute = (name: string) => element.attrs.find((each) => each.name === name)?.value ?? ''
-  if (id !== null && id !== attribute('id')) return false
+  if (id !== null && id !== attributeOf(element, 'id')) return false
   if (classes.length === 0) return true
-  const own = attribute('class').split(/\s+/)
-  return classes.every((name) => own.includes(name))
+  const own = classesOf(element)
+  return classes.every((name) => own.has(name))
 }

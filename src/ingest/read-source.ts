@@ -41,7 +41,7 @@ export async function readSource({
   readonly bytes: Uint8Array
 }): Promise<SourceDocument> {
   const format = formatOf(name)
-  refuseLargeFile(name, bytes)
+  refuseLargeFile(name, bytes.byteLength)
   refuseOtherFormats(name, bytes, format)
   switch (format) {
     case 'pdf': {
@@ -70,7 +70,7 @@ export function readWrittenSource({
   readonly bytes: Uint8Array
 }): SourceDocument {
   const format = formatOf(name)
-  refuseLargeFile(name, bytes)
+  refuseLargeFile(name, bytes.byteLength)
   refuseOtherFormats(name, bytes, format)
   return readWritten(format, name, bytes)
 }
@@ -119,9 +119,14 @@ function formatOf(name: string): DocumentFormat {
   )
 }
 
-function refuseLargeFile(name: string, bytes: Uint8Array): void {
-  if (bytes.byteLength <= MAX_SOURCE_BYTES) return
-  const megabytes = Math.ceil(bytes.byteLength / (1024 * 1024))
+/**
+ * Refuses a file by its size alone, so that it needn't be read to be refused.
+ *
+ * @throws UnreadableSourceError when it is too large
+ */
+export function refuseLargeFile(name: string, byteCount: number): void {
+  if (byteCount <= MAX_SOURCE_BYTES) return
+  const megabytes = Math.ceil(byteCount / (1024 * 1024))
   throw new UnreadableSourceError(
     name,
     'too-large',

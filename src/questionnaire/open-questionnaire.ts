@@ -75,12 +75,25 @@ export function readQuestionnaire(
   file: { readonly fileName: string; readonly bytes: Uint8Array },
   limits: FileLimits = DEFAULT_FILE_LIMITS,
 ): ReadQuestionnaire {
-  if (file.bytes.byteLength > limits.maxFileBytes) {
-    throw new QuestionnaireTooLargeError(file.fileName, `it has ${file.bytes.byteLength} bytes`)
-  }
+  refuseLargeQuestionnaire(file.fileName, file.bytes.byteLength, limits)
   const format = detectFileFormat(file.fileName, file.bytes)
   const grids = readGrids(file, format, limits)
   return { format, grids, detected: detectLayout(file.fileName, grids) }
+}
+
+/**
+ * Refuses a file by its size alone, so that it needn't be read to be refused.
+ *
+ * @throws QuestionnaireTooLargeError
+ */
+export function refuseLargeQuestionnaire(
+  fileName: string,
+  byteCount: number,
+  limits: FileLimits = DEFAULT_FILE_LIMITS,
+): void {
+  if (byteCount > limits.maxFileBytes) {
+    throw new QuestionnaireTooLargeError(fileName, `it has ${byteCount} bytes`)
+  }
 }
 
 function readGrids(

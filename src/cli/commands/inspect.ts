@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { inspectQuestionnaire } from '../../workspace/inspect-questionnaire.ts'
+import { refuseLargeSource } from '../../workspace/refuse-large-file.ts'
 import { BadUsageError } from '../bad-usage-error.ts'
 import type { Command } from '../command.ts'
 import { parseOptions } from '../parse-options.ts'
@@ -25,7 +26,7 @@ export const inspectCommand: Command = {
     if (path === undefined || more.length > 0) throw new BadUsageError('Name one file.')
     const { layout: layoutPath, 'save-layout': savePath } = values
     if (savePath !== undefined) refuseToOverwrite([path], [savePath])
-    const bytes = await readInputFile(path)
+    const bytes = await readInputFile(path, refuseLargeSource)
     const given = layoutPath === undefined ? undefined : await readLayoutFile(layoutPath)
     const { layout, mapping } = await inspectQuestionnaire(
       { fileName: basename(path), bytes },

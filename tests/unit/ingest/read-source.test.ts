@@ -47,6 +47,19 @@ describe('what is not a source', () => {
     expect((await refusalOf('deep.html', page)).reason).toBe('nested-too-deep')
   })
 
+  it.each([
+    ['quotations.md', `${'>'.repeat(20_000)} We encrypt data.`],
+    ['lists.md', `${'- '.repeat(5_000)}We encrypt data.`],
+    ['links.md', `${'['.repeat(20_000)}We encrypt data.`],
+    ['one-line.txt', 'We encrypt data, '.repeat(100_000)],
+    ['attributes.html', `<p ${'a="b" '.repeat(100_000)}>We encrypt data.</p>`],
+  ])('reads %s, whatever it is made to cost, without a wait', async (name, content) => {
+    const start = performance.now()
+    const { visibleText } = await readSource({ name, bytes: Buffer.from(content) })
+    expect(visibleText).toContain('We encrypt data')
+    expect(performance.now() - start).toBeLessThan(5_000)
+  })
+
   it('reads a file without any words as a document without blocks', async () => {
     for (const name of ['a.txt', 'a.md', 'a.html']) {
       const { blocks } = await readSource({ name, bytes: Buffer.from(' \n\n ') })
