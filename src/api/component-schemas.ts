@@ -13,6 +13,7 @@ import { exportRecordSchema, fillReportSchema } from '../domain/fill-report.ts'
 import { importPreviewSchema, importReportSchema } from '../domain/import-report.ts'
 import { languageModelPreviewSchema } from '../domain/language-model-usage.ts'
 import { mappingSchema, mappingTrialSchema, questionnaireMappingSchema } from '../domain/mapping.ts'
+import { overviewSchema } from '../domain/overview.ts'
 import { personSchema } from '../domain/person.ts'
 import { layoutSchema, questionnaireSchema, questionSchema } from '../domain/questionnaire.ts'
 import { sentRecordSchema } from '../domain/sent-record.ts'
@@ -42,6 +43,7 @@ const NAMED_SCHEMAS = {
   MappingTrial: mappingTrialSchema,
   Mention: mentionSchema,
   Person: personSchema,
+  Overview: overviewSchema,
   Problem: problemSchema,
   Question: questionSchema,
   Questionnaire: questionnaireSchema,

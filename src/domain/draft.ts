@@ -72,6 +72,15 @@ export const draftSchema = z
     /** Up to ten facts in rank order, the cited ones included. */
     considered: z.array(consideredFactSchema).max(10).readonly(),
     writer: draftWriterSchema,
+    /** The draft that a person's words took the place of: how sure it was, and of what. */
+    startedFrom: z
+      .object({
+        decision: decisionSchema,
+        confidence: z.number().min(0).max(1),
+        flags: z.array(draftFlagSchema).readonly(),
+      })
+      .readonly()
+      .optional(),
     /** The approved answer that this one repeats, where it was asked before. */
     approvedBefore: z
       .object({

@@ -42,6 +42,7 @@ export function editAnswer(
   }
   const choice = edit.choice === undefined ? answer.draft.choice : edit.choice
   if (edit.choice !== undefined) checkChoice(answer, edit.choice)
+  const startedFrom = draftedFirst(answer.draft)
   const draft: Draft = {
     ...answer.draft,
     decision: edit.decision ?? answer.draft.decision,
@@ -52,6 +53,7 @@ export function editAnswer(
       : answer.draft.citations,
     flags: answer.draft.flags.filter((flag) => flag !== 'choice-missing' || choice === null),
     writer: 'person',
+    ...(startedFrom && { startedFrom }),
   }
   return {
     ...withoutApproval(answer, { at, reason: `Edited by ${name}.` }),
@@ -60,6 +62,11 @@ export function editAnswer(
     rejectionNote: null,
     revision: answer.revision + 1,
   }
+}
+
+/** What the drafter had made of it, however often people have written it anew since. */
+function draftedFirst({ startedFrom, writer, decision, confidence, flags }: Draft) {
+  return startedFrom ?? (writer === 'person' ? undefined : { decision, confidence, flags })
 }
 
 /** A list that couldn't be read holds any choice: then the cell takes what the person knows of it. */

@@ -1,12 +1,14 @@
 import type { Answer } from '../domain/answer.ts'
 import type { Gap, GapGroup } from '../domain/gap.ts'
 import { questionKey } from '../domain/question-key.ts'
-import { topicsOfQuestion } from '../domain/topics/find-topics.ts'
 import { TOPICS } from '../domain/topics/topic-data.ts'
 import type { WorkspaceContext } from './workspace-context.ts'
 
 /** What questionnaires asked and no source answers, by topic; the most asked first, in both. */
-export async function findGaps({ store }: WorkspaceContext): Promise<readonly GapGroup[]> {
+export async function findGaps({
+  store,
+  topicsOf,
+}: WorkspaceContext): Promise<readonly GapGroup[]> {
   const counts = await store.facts.countByTopic()
   const gaps = new Map<string, Gap>()
   const topicByKey = new Map<string, string | null>()
@@ -23,7 +25,7 @@ export async function findGaps({ store }: WorkspaceContext): Promise<readonly Ga
         missing: present?.missing ?? answer.draft?.reason ?? '',
         askings: [...(present?.askings ?? []), asking],
       })
-      if (!present) topicByKey.set(key, topicsOfQuestion(answer.question)[0] ?? null)
+      if (!present) topicByKey.set(key, topicsOf(answer.question)[0] ?? null)
     }
   }
   const topicIds = [...new Set(topicByKey.values())]

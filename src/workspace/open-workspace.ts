@@ -46,6 +46,8 @@ import {
 } from './map-questionnaire.ts'
 import { mergeFacts } from './merge-facts.ts'
 import { readOpenWork } from './open-work.ts'
+import { readOverview } from './overview/read-overview.ts'
+import { rememberTopics } from './overview/remember-topics.ts'
 import { previewImport } from './preview-import.ts'
 import { previewLanguageModel } from './preview-language-model.ts'
 import { createQuestionnaireFiles } from './questionnaire-files.ts'
@@ -111,6 +113,7 @@ export async function openWorkspace(
     factIndex,
     files: createQuestionnaireFiles(store),
     upkeep,
+    topicsOf: rememberTopics(),
     reviewPeriodDays,
     languageModel: languageModel && {
       model: createOpenAiLanguageModel(languageModel),
@@ -255,6 +258,7 @@ function deedsOf(context: WorkspaceContext) {
     addQuestionnaire: (input) => addQuestionnaire(context, input),
     changeQuestionnaire: (id, change, by) => changeQuestionnaire(context, id, change, by),
     openWork: () => readOpenWork(context),
+    overview: () => readOverview(context),
     removeQuestionnaire: (id, by) => removeQuestionnaire(context, id, by),
     getMapping: (id) => getMapping(context, id),
     previewSheet: (id, window) => previewQuestionnaireSheet(context, id, window),

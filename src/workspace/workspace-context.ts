@@ -2,6 +2,7 @@ import type { TokenPrices } from '../answer/language-model-config.ts'
 import type { LanguageModel } from '../answer/write/language-model.ts'
 import type { Store } from '../store/open-store.ts'
 import type { FactIndex } from './fact-index.ts'
+import type { TopicsOf } from './overview/remember-topics.ts'
 import type { QuestionnaireFiles } from './questionnaire-files.ts'
 import type { UpkeepKeeper } from './upkeep.ts'
 
@@ -11,6 +12,8 @@ export interface WorkspaceContext {
   readonly factIndex: FactIndex
   readonly files: QuestionnaireFiles
   readonly upkeep: UpkeepKeeper
+  /** The topics of a question, each found once. */
+  readonly topicsOf: TopicsOf
   /** How many days a statement or an approved answer is good for. */
   readonly reviewPeriodDays: number
   /** Null: nothing leaves this machine. Otherwise it is asked by runs that say so, and no others. */

@@ -21,6 +21,7 @@ import type {
 } from '../domain/mapping.ts'
 import type { Objection } from '../domain/objection.ts'
 import type { OpenWork } from '../domain/open-work.ts'
+import type { Overview } from '../domain/overview.ts'
 import type { Layout, Questionnaire } from '../domain/questionnaire.ts'
 import type { SheetPreview } from '../domain/sheet-preview.ts'
 import type { Source } from '../domain/source.ts'
@@ -118,6 +119,8 @@ export interface Workspace extends Collaboration {
   summary(): Promise<WorkspaceSummary>
   /** How much waits for somebody; cheap enough to be asked for with every page. */
   openWork(): Promise<OpenWork>
+  /** Where the work lies: coverage by topic, drafts that went wrong, what is overdue and what changed. */
+  overview(): Promise<Overview>
 
   /**
    * Reads a document into facts. A name that is there already is a new version of that source:

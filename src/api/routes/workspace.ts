@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { importReportSchema } from '../../domain/import-report.ts'
 import { openWorkSchema } from '../../domain/open-work.ts'
+import { overviewSchema } from '../../domain/overview.ts'
 import { workspaceSummarySchema } from '../../domain/workspace-summary.ts'
 import { deedSchema } from '../request-schemas.ts'
 import type { RouteDependencies } from '../route-dependencies.ts'
@@ -32,6 +33,18 @@ export const workspaceRoutes: FastifyPluginAsyncZod<RouteDependencies> = async (
       },
     },
     () => workspace.openWork(),
+  )
+
+  app.get(
+    '/overview',
+    {
+      schema: {
+        summary:
+          'Where the work lies: coverage by topic, drafts that went wrong, what is overdue and what changed',
+        response: { 200: overviewSchema },
+      },
+    },
+    () => workspace.overview(),
   )
 
   app.post(

@@ -15,6 +15,7 @@ import type { LibraryAnswer } from '../../domain/library-answer.ts'
 import type { Mapping, MappingTrial, QuestionnaireMapping } from '../../domain/mapping.ts'
 import type { Objection } from '../../domain/objection.ts'
 import type { OpenWork } from '../../domain/open-work.ts'
+import type { Overview } from '../../domain/overview.ts'
 import type { Questionnaire } from '../../domain/questionnaire.ts'
 import type { SheetPreview } from '../../domain/sheet-preview.ts'
 import type { Source, SourceTrust } from '../../domain/source.ts'
@@ -46,6 +47,8 @@ export const client = {
   getWorkspace: (signal?: AbortSignal) => request<WorkspaceSummary>('/workspace', { signal }),
 
   getOpenWork: (signal?: AbortSignal) => request<OpenWork>('/open-work', { signal }),
+
+  getOverview: (signal?: AbortSignal) => request<Overview>('/overview', { signal }),
 
   loadSample: (by: string) =>
     request<ImportReply>('/workspace/sample', { method: 'POST', body: { by } }),

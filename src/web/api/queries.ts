@@ -22,6 +22,13 @@ export const openWorkQuery = () =>
     queryFn: ({ signal }) => client.getOpenWork(signal),
   })
 
+export const overviewQuery = () =>
+  queryOptions({
+    queryKey: queryKeys.overview,
+    queryFn: ({ signal }) => client.getOverview(signal),
+    staleTime: 0,
+  })
+
 export const sourcesQuery = () =>
   queryOptions({
     queryKey: queryKeys.sources,

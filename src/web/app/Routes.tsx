@@ -29,6 +29,9 @@ const GapsPage = lazy(async () => ({
 const AskPage = lazy(async () => ({
   default: (await import('../pages/ask/AskPage.tsx')).AskPage,
 }))
+const OverviewPage = lazy(async () => ({
+  default: (await import('../pages/overview/OverviewPage.tsx')).OverviewPage,
+}))
 const ActivityPage = lazy(async () => ({
   default: (await import('../pages/activity/ActivityPage.tsx')).ActivityPage,
 }))
@@ -65,6 +68,7 @@ export function Routes() {
           <Route path="/upkeep" component={UpkeepPage} />
           <Route path="/gaps" component={GapsPage} />
           <Route path="/ask" component={AskPage} />
+          <Route path="/overview" component={OverviewPage} />
           <Route path="/activity" component={ActivityPage} />
           <Route component={NotFoundPage} />
         </Switch>

@@ -42,6 +42,7 @@ export const MAIN_PLACES: readonly Place[] = [
     isHere: (path) => LIBRARY_PLACES.some((place) => place.isHere(path)),
     waiting: (work) => LIBRARY_PLACES.reduce((sum, { waiting }) => sum + (waiting?.(work) ?? 0), 0),
   },
+  { href: '/overview', label: 'Overview', isHere: (path) => isUnder(path, '/overview') },
   { href: '/activity', label: 'Activity', isHere: (path) => isUnder(path, '/activity') },
 ]
 

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import classes from './WorkSection.module.css'
 
 interface WorkSectionProps {
+  /** By which a link finds it. */
+  readonly id?: string
   readonly title: string
   /** How much there is, beside the title: a number, or a few words. */
   readonly count: ReactNode
@@ -15,9 +17,10 @@ interface WorkSectionProps {
 }
 
 /** One list of what waits for people, with how many there are. */
-export function WorkSection({ title, count, lead, none, actions, children }: WorkSectionProps) {
+export function WorkSection(props: WorkSectionProps) {
+  const { id, title, count, lead, none, actions, children } = props
   return (
-    <section className={classes.section} aria-label={title}>
+    <section id={id} className={classes.section} aria-label={title}>
       <div className={classes.head}>
         <div>
           <h2 className={classes.title}>

@@ -95,13 +95,15 @@ describe('the moves of a review', () => {
 })
 
 describe('editAnswer', () => {
-  it('changes what is given, keeps the rest, and says that a person wrote it', () => {
+  it('changes what is given, keeps the rest, and says that a person wrote it, and instead of what', () => {
     const { draft } = editAnswer(
       buildAnswer(),
       { answer: 'AES-256.' },
       { by, at: AT, audience: 'nda' },
     )
-    expect(draft).toEqual(buildDraft({ answer: 'AES-256.', writer: 'person' }))
+    const { decision, confidence, flags } = buildDraft()
+    const startedFrom = { decision, confidence, flags }
+    expect(draft).toEqual(buildDraft({ answer: 'AES-256.', writer: 'person', startedFrom }))
   })
 
   it('quotes the facts that are to be cited', () => {

@@ -7,6 +7,7 @@ import { countOf } from '../../components/count-of.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Page } from '../../components/Page.tsx'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
+import { useScrollToHash } from '../../components/use-scroll-to-hash.ts'
 import { WorkSection } from '../../components/WorkSection.tsx'
 import { GapItem } from './GapItem.tsx'
 
@@ -14,6 +15,7 @@ import { GapItem } from './GapItem.tsx'
 export function GapsPage() {
   const gaps = useQuery(gapsQuery())
   const groups = gaps.data ?? []
+  useScrollToHash(gaps.data !== undefined)
   return (
     <Page
       title="Gaps"
@@ -46,6 +48,7 @@ export function GapsPage() {
       {groups.map(({ topicId, label, asked, facts, gaps: own }) => (
         <WorkSection
           key={topicId}
+          id={topicId ?? 'other'}
           title={label}
           count={`asked ${asked === 1 ? 'once' : `${asked} times`} · ${countOf(facts, 'fact')} on it`}
         >
