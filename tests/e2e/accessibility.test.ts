@@ -51,6 +51,8 @@ describeInBrowser('every page', () => {
         ['/upkeep'],
         ['/gaps'],
         ['/ask', askSomething],
+        ['/overview'],
+        ['/', (shown) => shown.getByRole('button', { name: /^No due date/ }).click()],
         ['/activity'],
         ['/nowhere'],
       ]

@@ -13,8 +13,11 @@ interface CoverageRowProps {
 /** One topic: its facts lead to the facts, its unanswered questions to the gaps. */
 export function CoverageRow({ topic, most }: CoverageRowProps) {
   const { topicId, label, facts, asked, answered, unanswered } = topic
-  const undrafted = Math.max(0, asked - answered - unanswered)
-  const percent = (count: number, of: number) => `${(count / of) * 100}%`
+  const parts = [
+    { part: 'answered', count: answered },
+    { part: 'unanswered', count: unanswered },
+    { part: 'undrafted', count: Math.max(0, asked - answered - unanswered) },
+  ].filter(({ count }) => count > 0)
   return (
     <tr>
       <td className={classes.left}>
@@ -23,51 +26,41 @@ export function CoverageRow({ topic, most }: CoverageRowProps) {
             <span className={classes.figure} data-none={facts === 0 && asked > 0}>
               {facts}
             </span>
-            <span className={classes.track} aria-hidden="true">
-              <span
-                className={classes.bar}
-                data-part="facts"
-                style={{ width: percent(facts, most.facts) }}
-              />
-            </span>
+            {facts > 0 && <Bar part="facts" share={facts / most.facts} />}
           </FactsLink>
         )}
       </td>
-      <th scope="row" className={classes.middle}>
+      <th scope="row" className={classes.middle} title={label}>
         {label}
       </th>
       <td>
         <GapsLink topicId={topicId} unanswered={unanswered} label={label}>
-          <span className={classes.track} aria-hidden="true">
-            {(
-              [
-                ['answered', answered],
-                ['unanswered', unanswered],
-                ['undrafted', undrafted],
-              ] as const
-            ).map(
-              ([part, count]) =>
-                count > 0 && (
-                  <span
-                    key={part}
-                    className={classes.bar}
-                    data-part={part}
-                    style={{ width: percent(count, most.asked) }}
-                  />
-                ),
-            )}
+          <span className={classes.bars} aria-hidden="true">
+            {parts.map(({ part, count }) => (
+              <Bar key={part} part={part} share={count / most.asked} />
+            ))}
+            <span className={classes.figure}>{asked === 0 ? 'not asked' : asked}</span>
           </span>
-          <span className={classes.figure}>{asked === 0 ? 'not asked' : `${asked}`}</span>
-          <span className={classes.thin}>
-            {unanswered > 0 && (
-              <span data-thin={isThin(topic)}>
-                {unanswered} unanswered{isThin(topic) && ', thin'}
-              </span>
-            )}
-          </span>
+          <span className="cs-visually-hidden">{asked} asked, </span>
+          {unanswered > 0 && (
+            <span className={classes.open} data-thin={isThin(topic)}>
+              {unanswered} of {answered + unanswered} unanswered
+            </span>
+          )}
         </GapsLink>
       </td>
     </tr>
+  )
+}
+
+function Bar({ part, share }: { readonly part: string; readonly share: number }) {
+  return (
+    <span
+      className={classes.bar}
+      data-part={part}
+      aria-hidden="true"
+      style={{ width: `calc(${share} * var(--longest))` }}
+    />
   )
 }
 

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { ConfidenceBand } from '../../../domain/confidence-band.ts'
 import type { BandOutcome, FalseStart } from '../../../domain/overview.ts'
@@ -17,6 +18,7 @@ interface FalseStartsProps {
 /** What people did with the drafts of each band, and those that they didn't let stand. */
 export function FalseStarts({ outcomes, falseStarts }: FalseStartsProps) {
   const [band, setBand] = useState<ConfidenceBand | null>(null)
+  const [showsAll, setShowsAll] = useState(false)
   const listed = falseStarts.filter((each) => band === null || each.band === band)
   return (
     <Panel
@@ -42,7 +44,7 @@ export function FalseStarts({ outcomes, falseStarts }: FalseStartsProps) {
                 ? 'Nobody has decided on a draft yet.'
                 : 'None was changed or rejected.'
             }
-            items={listed.slice(0, MOST_SHOWN).map((each) => ({
+            items={(showsAll ? listed : listed.slice(0, MOST_SHOWN)).map((each) => ({
               key: each.answerId,
               href: `/questionnaires/${each.questionnaireId}/review?show=all&answer=${each.answerId}`,
               words: each.question,
@@ -51,8 +53,10 @@ export function FalseStarts({ outcomes, falseStarts }: FalseStartsProps) {
               tone: each.outcome === 'changed' ? 'warn' : 'bad',
             }))}
           />
-          {listed.length > MOST_SHOWN && (
-            <p className={classes.more}>and {listed.length - MOST_SHOWN} more</p>
+          {listed.length > MOST_SHOWN && !showsAll && (
+            <Button mt="sm" size="xs" variant="default" onClick={() => setShowsAll(true)}>
+              Show {listed.length - MOST_SHOWN} more
+            </Button>
           )}
         </div>
       </div>

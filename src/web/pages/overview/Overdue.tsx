@@ -3,7 +3,6 @@ import { countLeft } from '../../../domain/count-left.ts'
 import type { Overview } from '../../../domain/overview.ts'
 import type { Questionnaire } from '../../../domain/questionnaire.ts'
 import { questionnairesQuery } from '../../api/queries.ts'
-import { countOf } from '../../components/count-of.ts'
 import { daysUntil, describeDue, localDay } from '../../components/due-words.ts'
 import { Panel } from './Panel.tsx'
 import { type WorkItem, WorkList } from './WorkList.tsx'
@@ -61,12 +60,12 @@ function dueItem(
 ): WorkItem {
   const { id, fileName, customer, owner, dueOn } = questionnaire
   const { words: mark, tone } = describeDue(dueOn, today)
-  const left = `${countOf(countLeft(questionnaire), 'question')} left`
+  const left = `${countLeft(questionnaire)} left`
   return {
     key: id,
     href: `/questionnaires/${id}/review`,
     words: customer ?? fileName,
-    note: [...(customer === null ? [] : [fileName]), left, owner].join(' · '),
+    note: [left, owner, ...(customer === null ? [] : [fileName])].join(' · '),
     mark,
     tone,
   }
