@@ -20,15 +20,18 @@ describeInBrowser('the overview', () => {
       createDrafter: () => ({ draft: async () => buildDraft(UNANSWERED) }),
     })
     await importMarkdown(workspace, TRUST_PAGE)
-    const { id } = await addCsv(workspace, ['How long are backups kept?', 'Are backups tested?'])
+    const { id } = await addCsv(workspace, [
+      'Are backups encrypted?',
+      'How often are backups taken?',
+    ])
     await draftAll(workspace, id)
     const { open, url } = await openApp(workspace)
     const page = await open(PERSON)
     await page.goto(`${url}/overview`)
-    await page.getByRole('link', { name: '2 unanswered about Backups, to the gaps' }).click()
-    await page.getByRole('region', { name: 'Backups' }).getByText('How long').waitFor()
+    await page.getByRole('link', { name: /2 of 2 unanswered about Backups/ }).click()
+    await page.getByRole('region', { name: 'Backups' }).getByText('How often').waitFor()
     await page.goBack()
-    await page.getByRole('link', { name: '1 facts about Backups' }).click()
+    await page.getByRole('link', { name: '1 fact about Backups' }).click()
     await page.getByText('1 fact', { exact: true }).waitFor()
     await page.getByText('Backups are taken every night and kept for 35 days.').waitFor()
   })

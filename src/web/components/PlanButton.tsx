@@ -26,7 +26,6 @@ export function PlanButton({ questionnaire, isCompact = false }: PlanButtonProps
         type="button"
         className={classes.button}
         data-compact={isCompact}
-        aria-label={`${words}, owner ${owner}. Plan ${fileName}`}
         title={isCompact ? `Owner: ${owner}` : undefined}
         onClick={open}
       >
@@ -36,8 +35,10 @@ export function PlanButton({ questionnaire, isCompact = false }: PlanButtonProps
         </span>
         <span className={classes.owner}>
           <Initials name={owner} size="small" />
-          {!isCompact && <span className={classes.name}>{owner}</span>}
+          <span className="cs-visually-hidden">owner</span>
+          <span className={isCompact ? 'cs-visually-hidden' : classes.name}>{owner}</span>
         </span>
+        <span className="cs-visually-hidden">Plan {fileName}</span>
       </button>
       <Modal opened={opened} onClose={close} title="Plan the work">
         {opened && <PlanForm questionnaire={questionnaire} onClose={close} />}

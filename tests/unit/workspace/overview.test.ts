@@ -27,7 +27,7 @@ describe('the overview', () => {
     })
     await importMarkdown(workspace, TRUST_PAGE)
     const insurance = ['Do you hold cyber insurance?', 'What does your cyber insurance cover?']
-    const { id } = await addCsv(workspace, ['How long are backups kept?', ...insurance])
+    const { id } = await addCsv(workspace, ['Are backups encrypted?', ...insurance])
     await draftAll(workspace, id)
     await addCsv(workspace, ['How often are backups taken?'])
 

@@ -22,9 +22,12 @@ export function CoverageRow({ topic, most }: CoverageRowProps) {
     <tr>
       <td className={classes.left}>
         {topicId !== null && (
-          <FactsLink topicId={topicId} facts={facts} label={label}>
+          <FactsLink topicId={topicId} facts={facts}>
             <span className={classes.figure} data-none={facts === 0 && asked > 0}>
               {facts}
+            </span>
+            <span className="cs-visually-hidden">
+              {facts === 1 ? 'fact' : 'facts'} about {label}
             </span>
             {facts > 0 && <Bar part="facts" share={facts / most.facts} />}
           </FactsLink>
@@ -34,17 +37,20 @@ export function CoverageRow({ topic, most }: CoverageRowProps) {
         {label}
       </th>
       <td>
-        <GapsLink topicId={topicId} unanswered={unanswered} label={label}>
+        <GapsLink topicId={topicId} unanswered={unanswered}>
           <span className={classes.bars} aria-hidden="true">
             {parts.map(({ part, count }) => (
               <Bar key={part} part={part} share={count / most.asked} />
             ))}
             <span className={classes.figure}>{asked === 0 ? 'not asked' : asked}</span>
           </span>
-          <span className="cs-visually-hidden">{asked} asked, </span>
+          <span className="cs-visually-hidden">
+            {asked} asked{unanswered > 0 && ', '}
+          </span>
           {unanswered > 0 && (
             <span className={classes.open} data-thin={isThin(topic)}>
               {unanswered} of {answered + unanswered} unanswered
+              <span className="cs-visually-hidden"> about {label}</span>
             </span>
           )}
         </GapsLink>
@@ -65,33 +71,27 @@ function Bar({ part, share }: { readonly part: string; readonly share: number })
 }
 
 interface TopicLinkProps {
-  readonly label: string
   readonly children: ReactNode
 }
 
-function FactsLink(props: TopicLinkProps & { topicId: string; facts: number }) {
-  const { topicId, facts, label, children } = props
+function FactsLink({
+  topicId,
+  facts,
+  children,
+}: TopicLinkProps & { topicId: string; facts: number }) {
   if (facts === 0) return <span className={classes.side}>{children}</span>
   return (
-    <Link
-      href={`/facts?topic=${topicId}`}
-      className={classes.side}
-      aria-label={`${facts} facts about ${label}`}
-    >
+    <Link href={`/facts?topic=${topicId}`} className={classes.side}>
       {children}
     </Link>
   )
 }
 
 function GapsLink(props: TopicLinkProps & { topicId: string | null; unanswered: number }) {
-  const { topicId, unanswered, label, children } = props
+  const { topicId, unanswered, children } = props
   if (unanswered === 0) return <span className={classes.side}>{children}</span>
   return (
-    <Link
-      href={`/gaps#${topicId ?? 'other'}`}
-      className={classes.side}
-      aria-label={`${unanswered} unanswered about ${label}, to the gaps`}
-    >
+    <Link href={`/gaps#${topicId ?? 'other'}`} className={classes.side}>
       {children}
     </Link>
   )
