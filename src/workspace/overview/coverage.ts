@@ -4,10 +4,13 @@ import { TOPICS } from '../../domain/topics/topic-data.ts'
 import type { TopicsOf } from './remember-topics.ts'
 
 /** Counts questions by their first topic, as the gaps do, so that the one page leads to the other. */
-export function createCoverage(factsByTopic: ReadonlyMap<string, number>, topicsOf: TopicsOf) {
+export function createCoverage(
+  factsByTopic: ReadonlyMap<string, { readonly facts: number }>,
+  topicsOf: TopicsOf,
+) {
   const counted = new Map<string | null, TopicCoverage>()
   for (const { id: topicId, label } of TOPICS) {
-    const facts = factsByTopic.get(topicId) ?? 0
+    const facts = factsByTopic.get(topicId)?.facts ?? 0
     if (facts > 0) counted.set(topicId, { topicId, label, facts, ...NONE_ASKED })
   }
   return {
