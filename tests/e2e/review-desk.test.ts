@@ -206,7 +206,8 @@ describeInBrowser('the list', () => {
       'backups',
     )
     expect(await page.getByPlaceholder('All topics').inputValue()).toMatch(/Backup/)
-    await page.getByRole('button', { name: 'Unanswered 0' }).click()
+    await page.getByRole('textbox', { name: 'Search the questions' }).fill('zebra')
+    await page.getByRole('heading', { name: 'Nothing here says “zebra”' }).waitFor()
     await page.getByRole('button', { name: 'Show all' }).click()
     await page.getByRole('button', { name: 'All 3', exact: true }).waitFor()
   })

@@ -46,32 +46,36 @@ export function AnswerDetail(props: AnswerDetailProps) {
   return (
     <div className={classes.body}>
       <div className={classes.scroll}>
-        <article className={classes.work}>
-          <AnswerHead
-            answer={answer}
-            follows={props.follows}
-            position={props.position}
-            onStep={props.onStep}
-          />
-          {isConflict && <Conflict isEditing={isEditing} />}
-          <AnswerHistory answer={answer} />
-          {draft === null && <PendingDraft drafting={props.drafting} />}
-          {draft !== null && isEditing && (
-            <EditForm
+        <div className={classes.left}>
+          <article className={classes.work}>
+            <AnswerHead
               answer={answer}
-              draft={draft}
-              written={written}
-              isFresh={props.isEditFresh}
-              restoredFrom={props.restoredFrom}
-              onWrite={props.onWrite}
-              isBusy={isBusy}
-              onSave={props.onSave}
-              onCancel={props.onStopEditing}
+              follows={props.follows}
+              position={props.position}
+              onStep={props.onStep}
             />
-          )}
-          {draft !== null && !isEditing && <DraftCard draft={draft} answer={answer} />}
-          <RowContext answer={answer} answerAt={props.answerAt} onSelect={props.onSelect} />
-        </article>
+            {isConflict && <Conflict isEditing={isEditing} />}
+            <AnswerHistory answer={answer} />
+            {draft === null && <PendingDraft drafting={props.drafting} />}
+            {draft !== null && isEditing && (
+              <EditForm
+                answer={answer}
+                draft={draft}
+                written={written}
+                isFresh={props.isEditFresh}
+                restoredFrom={props.restoredFrom}
+                onWrite={props.onWrite}
+                isBusy={isBusy}
+                onSave={props.onSave}
+                onCancel={props.onStopEditing}
+              />
+            )}
+            {draft !== null && !isEditing && <DraftCard draft={draft} answer={answer} />}
+          </article>
+          <div className={classes.context}>
+            <RowContext answer={answer} answerAt={props.answerAt} onSelect={props.onSelect} />
+          </div>
+        </div>
         <aside className={classes.proof} aria-label="Sources">
           {draft !== null && (
             <ProofPane

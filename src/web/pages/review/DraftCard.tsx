@@ -29,12 +29,12 @@ export function DraftCard({ draft, answer }: DraftCardProps) {
     <section className={classes.card} aria-label="Draft">
       <header className={classes.head}>
         <DecisionTag decision={draft.decision} />
-        {answer !== null && <AllowedValues question={answer.question} choice={draft.choice} />}
         <span className={classes.sure}>
           {draft.decision !== 'unanswered' && !isByPerson && (
             <Confidence value={draft.confidence} />
           )}
         </span>
+        {answer !== null && <AllowedValues question={answer.question} choice={draft.choice} />}
       </header>
       {draft.answer === '' ? (
         <p className={classes.nothing}>

@@ -133,13 +133,9 @@ interface EditDeedsProps {
 function EditDeeds({ warning, isSaying, isBusy, onCancel, onSave }: EditDeedsProps) {
   return (
     <div className={classes.deeds}>
-      {warning === undefined ? (
-        <span className={classes.note}>An edited answer needs a signature again.</span>
-      ) : (
-        <span className={classes.warning} role="status">
-          {warning}
-        </span>
-      )}
+      <span className={classes.warning} role="status">
+        {warning}
+      </span>
       <Button variant="subtle" color="gray" onClick={onCancel}>
         Cancel
       </Button>

@@ -1,6 +1,8 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { IconArrowsMaximize, IconArrowsMinimize } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import type { Citation, ConsideredFact } from '../../../domain/draft.ts'
+import { sourcesQuery } from '../../api/queries.ts'
 import { Quote } from '../../components/Quote.tsx'
 import { SourceLink } from '../../components/SourceLink.tsx'
 import { useCitedFact } from '../../components/use-cited-fact.ts'
@@ -9,6 +11,9 @@ import { FactStanding } from './FactStanding.tsx'
 import { readTableRow } from './read-table-row.ts'
 import { SourceWindow } from './SourceWindow.tsx'
 import { TableRowQuote } from './TableRowQuote.tsx'
+
+/** The facts of a source come together: those of a larger one are fetched only where they are looked at. */
+const MAX_CHEAP_FACTS = 1_000
 
 interface FactCardProps {
   readonly quotation: Citation | ConsideredFact
@@ -27,7 +32,10 @@ interface FactCardProps {
 /** One quotation: its words in their source, how real they are, who vouches for them, and citing it. */
 export function FactCard(props: FactCardProps) {
   const { quotation, isCited = false, isOpen, score, isBusy } = props
-  const fact = useCitedFact(quotation, isCited || isOpen)
+  const { data: sources } = useQuery(sourcesQuery())
+  const source = sources?.find(({ name }) => name === quotation.source)
+  const isCheap = source !== undefined && source.factCount <= MAX_CHEAP_FACTS
+  const fact = useCitedFact(quotation, isCited || isOpen || isCheap)
   const section = 'section' in quotation ? quotation.section : fact?.headingPath.join(' › ')
   const row = readTableRow(quotation.quote, section ?? '')
   const ToggleIcon = isOpen ? IconArrowsMinimize : IconArrowsMaximize

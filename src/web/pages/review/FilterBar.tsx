@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconKeyboard, IconSignature } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { ANSWER_FILTERS, type FilterName } from './answer-filters.ts'
 import classes from './FilterBar.module.css'
 import deskClasses from './ReviewDesk.module.css'
@@ -20,6 +21,12 @@ interface FilterBarProps {
 /** The filters with their counts, undo, and signing what is shown. */
 export function FilterBar(props: FilterBarProps) {
   const { counts, signableCount, filter, undoable } = props
+  const current = useRef<HTMLButtonElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another filter is another button
+  useEffect(() => {
+    // Where room is short the filters scroll sideways.
+    current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [filter])
   return (
     <div className={deskClasses.bar}>
       <fieldset className={classes.filters} aria-label="Show">
@@ -28,6 +35,7 @@ export function FilterBar(props: FilterBarProps) {
           return (
             <button
               key={name}
+              ref={name === filter ? current : null}
               type="button"
               className={classes.filter}
               aria-pressed={name === filter}
@@ -73,7 +81,8 @@ export function FilterBar(props: FilterBarProps) {
           disabled={signableCount === 0}
           onClick={props.onApproveMany}
         >
-          Approve {signableCount > 0 && signableCount} shown…
+          Approve {signableCount > 0 && signableCount}
+          <span className={classes.shown}>&nbsp;shown</span>…
         </Button>
       </div>
     </div>

@@ -40,7 +40,7 @@ export function RowContext({ answer, answerAt, onSelect }: RowContextProps) {
   const cells = readFormCells(question, sheet, (row) => find(row) ?? header.find(row))
   const rows = readNearRows(question, sheet, find)
   return (
-    <section className={classes.context} aria-label="In the sheet">
+    <section aria-label="In the sheet">
       <h3 className={classes.title}>
         In the sheet{' '}
         <span className={classes.place}>
