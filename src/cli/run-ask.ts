@@ -37,6 +37,7 @@ export async function runAsk(options: AskOptions): Promise<void> {
     fetchesWebPages,
     reviewPeriodDays,
     onIndexing: announceIndexing(progress),
+    loadsModelsAhead: true,
   })
   try {
     const by = operatorName()

@@ -46,6 +46,7 @@ export async function runDraft(options: DraftOptions): Promise<void> {
     fetchesWebPages,
     reviewPeriodDays,
     onIndexing: announceIndexing(progress),
+    loadsModelsAhead: true,
   })
   try {
     await draft(workspace, { ...options, languageModel: languageModel !== null }, file, progress)

@@ -19,8 +19,12 @@ const MAX_WORKERS = Math.min(2, availableParallelism())
 /** Calls handed to a thread before it has answered the first: enough that it never waits for the next. */
 const CALLS_AHEAD = 2
 
-/** Waiting calls at which another thread pays: it takes half a second to load what it needs. */
+/**
+ * Waiting calls at which another thread pays, of those that somebody waits for and of those that can
+ * wait: it takes half a second to load what it needs.
+ */
 const BACKLOG = 4
+const BULK_BACKLOG = 16
 
 type Rows = readonly Float32Array[]
 
@@ -46,8 +50,9 @@ export function createWorkerInference(): Inference {
 
   const dispatch = () => {
     const waiting = urgent.length + bulk.length
-    const isBacklog = waiting >= BACKLOG && workers.size < MAX_WORKERS
-    if (isBacklog || (waiting > 0 && workers.size === 0)) workers.add(open())
+    const isBacklog = urgent.length >= BACKLOG || bulk.length >= BULK_BACKLOG
+    const hasRoom = isBacklog && workers.size < MAX_WORKERS
+    if (hasRoom || (waiting > 0 && workers.size === 0)) workers.add(open())
     for (const worker of workers) {
       while (worker.underWay < CALLS_AHEAD) {
         const call = urgent.shift() ?? bulk.shift()

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { createDrafter } from '../answer/create-drafter.ts'
 import type { Drafter } from '../answer/drafter.ts'
 import { createTransformersJudge } from '../answer/judge/transformers-judge.ts'
-import { createOpenAiLanguageModel } from '../answer/write/openai-language-model.ts'
+import type { LanguageModelConfig } from '../answer/language-model-config.ts'
 import { NotFoundError } from '../domain/not-found-error.ts'
 import { DEFAULT_REVIEW_DAYS } from '../domain/review-date.ts'
 import { TAXONOMY_VERSION, topicsOfFact } from '../domain/topics/find-topics.ts'
@@ -93,6 +93,11 @@ export async function openWorkspace(
   const judge = createTransformersJudge({ model: BUNDLED_JUDGE, inference })
   const model = options.embeddingModel ?? BUNDLED_MODEL
   const embedder = parts.embedder ?? createTransformersEmbedder({ model, inference })
+  if (options.loadsModelsAhead) {
+    // What fails now fails again when it is needed, and is told then.
+    embedder.embedQuery('').catch(() => undefined)
+    judge.judge('', ['']).catch(() => undefined)
+  }
   const store = await openStoreIn(dataDirectory)
   await store.facts.refreshTopics({ version: TAXONOMY_VERSION, topicsOf: topicsOfFact })
   const reviewPeriodDays = options.reviewPeriodDays ?? DEFAULT_REVIEW_DAYS
@@ -115,10 +120,7 @@ export async function openWorkspace(
     upkeep,
     topicsOf: rememberTopics(),
     reviewPeriodDays,
-    languageModel: languageModel && {
-      model: createOpenAiLanguageModel(languageModel),
-      prices: languageModel.prices,
-    },
+    languageModel: languageModel && (await openLanguageModel(languageModel)),
     now: parts.now ?? (() => new Date()),
   }
   const runs = createDraftingRuns(context, { width: languageModel?.maxInFlight ?? 1 })
@@ -177,6 +179,12 @@ async function openStoreIn(dataDirectory: string | null): Promise<Store> {
     throw new UnreadableStoreError(dataDirectory, error)
   }
   return openStore({ path: join(dataDirectory, 'countersign.db') })
+}
+
+/** Its package is two hundred files, which nobody should wait for where it is off. */
+async function openLanguageModel(config: LanguageModelConfig) {
+  const { createOpenAiLanguageModel } = await import('../answer/write/openai-language-model.ts')
+  return { model: createOpenAiLanguageModel(config), prices: config.prices }
 }
 
 function readersOf(store: Store) {

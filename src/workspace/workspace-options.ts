@@ -15,4 +15,6 @@ export interface WorkspaceOptions {
   readonly reviewPeriodDays?: number
   /** Hears how far new facts are made findable, which is done before the next answer is looked for. */
   readonly onIndexing?: (progress: IndexingProgress) => void
+  /** Load the models at once, while sources are still being read: for runs that are sure to draft. */
+  readonly loadsModelsAhead?: boolean
 }
