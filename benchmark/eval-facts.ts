@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readStatements } from '../src/workspace/read-statements.ts'
@@ -7,6 +7,7 @@ import { type FactScore, readExpectedFacts, scoreFacts } from './expected-facts.
 // npm run eval:facts [-- --list] [--shared DIR]
 const ROOT = join(import.meta.dirname, '..')
 const FIXTURES = join(ROOT, 'fixtures')
+const COMPANIES = join(import.meta.dirname, 'companies')
 const SHARED = join(ROOT, '..', 'shared')
 const { values } = parseArgs({
   options: {
@@ -21,6 +22,9 @@ const BAR = 0.97
 
 const scores: FactScore[] = []
 await scoreDocuments(FIXTURES, join(FIXTURES, 'expected-facts'))
+for (const company of readdirSync(COMPANIES)) {
+  await scoreDocuments(join(COMPANIES, company), join(COMPANIES, company, 'expected-facts'))
+}
 await scoreDocuments(resolve(values.shared), join(resolve(values.shared), 'facts'))
 console.log(`${'document'.padEnd(34)} expected   lost  invented  status right  subject right`)
 for (const score of scores) print(score)

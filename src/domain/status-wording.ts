@@ -43,6 +43,7 @@ const PLANNED = [
   /\btarget(?:ing|ed)?(?: (?:date|completion|for|by))*:? (?:for |by |in )?(?:early |late |mid[- ]?|end of |the end of )?(?:Q[1-4]\b|H[12]\b|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter)/i,
   /\b(?:expected|due|anticipated|slated|ETA) (?:to (?:be|begin|start|complete|launch)|in|by|for)\b(?= (?:early |late |mid|end|the end|Q[1-4]|20\d\d|be|begin|start|complete|launch|[A-Z]))/,
   /\bwe (?:intend|aim|hope|expect) to (?:add|offer|support|introduce|launch|complete|obtain|achieve|begin|start|implement|become|have)\b/i,
+  /\b(?:set|booked|slated) for (?:early |late |mid[- ]?|the (?:first|second) (?:half|quarter)|Q[1-4]\b|H[12]\b|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December)/,
   /\b(?:in preparation|not yet|under evaluation|roadmap for)\b/i,
   /\b(?:considering|evaluating|exploring) (?:support|adding|offering|a|an|the)\b/i,
 ]
@@ -50,6 +51,7 @@ const PLANNED = [
 const RETIRED = [
   /\b(?:is|are|was|were|has been|have been)(?: now)? (?:no longer (?:offered|supported|available|maintained|provided|sold)|discontinued|deprecated|sunset)\b/i,
   /\bwe no longer (?:offer|support|use|provide|hold|maintain|sell|operate)\b/i,
+  /^(?:until then|before that|previously|formerly),? (?:(?!(?:is|are|will|can|may|must)\b)\w+ ){1,3}(?:\w+ed|kept|held|had|was|were|ran)\b/i,
   /\b(?:discontinued|retired|sunset) (?:on|in|as of) \w/i,
   /\b(?:switched|turned) off (?!by\b|until\b|automatically\b)|\bphased out\b|\bstopped (?:using|offering|supporting)\b/i,
 ]
@@ -62,6 +64,8 @@ const NOT_OFFERED = [
   /\b(?:do|does)(?: not|n['’]t) (?:currently |yet |presently )*(?:have|provide)\b(?! (?:\w+ ){0,3}(?:access|visibility|permissions?|data|information)\b)/i,
   /\bwe (?:currently |presently )?(?:have|hold|offer|provide|operate) no\b(?! (?:access|visibility|knowledge|insight))/i,
   /\b(?:has|have) not (?:yet )?been (?:rehearsed|tested|performed|implemented|audited|certified|completed|carried out|done|signed)\b/i,
+  /\b(?:have|has)(?: not|n['’]t) (?:yet )?(?:joined|appointed|obtained|achieved|adopted|started|begun|undergone)\b/i,
+  /\b(?:do|does)(?: not|n['’]t) [^.;,]{1,60} yet\b/i,
   /\b(?:is|are) unavailable\b|\bout of scope\b|\bnot (?:started|applicable)\b/i,
 ]
 

@@ -3,7 +3,13 @@
  * "SOC 2 Type II") from one that only names a topic ("Encryption at rest").
  */
 export function isClaim(title: string): boolean {
-  return title.length <= 200 && /\s/.test(title) && !title.endsWith('?') && CLAIM.test(title)
+  return (
+    title.length <= 200 &&
+    /\s/.test(title) &&
+    !title.endsWith('?') &&
+    !/^(?:what|how|why|where|when|who|which)\b/i.test(title) &&
+    CLAIM.test(title)
+  )
 }
 
 const CLAIM =

@@ -2,6 +2,7 @@ import { findLineGrids } from './find-line-grids.ts'
 import type { HeadingStyle, LineRole } from './line-role.ts'
 import {
   isAllCaps,
+  isCompanyName,
   isCutOff,
   isDomain,
   isFinished,
@@ -141,6 +142,7 @@ function headingStyle(place: Neighbourhood): HeadingStyle | undefined {
   const { line, previousRole, next } = place
   if (!next || isDocumentDate(line.content)) return undefined
   if (isAllCaps(line.content)) return 'caps'
+  if (place.isTop && isCompanyName(line.content)) return 'kicker'
   if (isQuestion(line.content)) return isClosingCall(line.content) ? 'closing' : 'question'
   if (isHeadline(place)) return 'headline'
   const isBrand = place.isTop && /^[\p{L}\d]+$/u.test(line.content)

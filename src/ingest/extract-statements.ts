@@ -7,19 +7,22 @@ import { findQualifiers } from './find-qualifiers.ts'
 import { findQuantities } from './find-quantities.ts'
 import { HeadingStack } from './heading-stack.ts'
 import { isPageFurniture } from './page-furniture.ts'
-import type {
-  BadgeBlock,
-  Block,
-  HeadingBlock,
-  SourceDocument,
-  Span,
-  TextBlock,
+import { readBadge } from './read-badge.ts'
+import {
+  type BadgeBlock,
+  type Block,
+  type HeadingBlock,
+  ITEM_TITLE_LEVEL,
+  type SourceDocument,
+  type Span,
+  type TextBlock,
 } from './source-document.ts'
 import { splitSentences } from './split-sentences.ts'
 import { isDocumentDate } from './stated-date.ts'
 import { statementStatus } from './statement-status.ts'
 import {
   certifiedVendorOf,
+  findUsedVendors,
   introducesVendorList,
   isVendorName,
   isVendorSection,
@@ -89,6 +92,7 @@ interface LeadIn {
 class StatementReader {
   readonly #text: string
   readonly #title: string | null
+  readonly #usedVendors: ReadonlySet<string>
   readonly #headings = new HeadingStack()
   readonly #statements: OpenStatement[] = []
   #leadIns: LeadIn[] = []
@@ -100,6 +104,7 @@ class StatementReader {
 
   constructor(document: SourceDocument) {
     this.#text = document.visibleText
+    this.#usedVendors = findUsedVendors(document.visibleText)
     this.#title = document.title
   }
 
@@ -132,8 +137,8 @@ class StatementReader {
       end,
       headingPath,
       status: statementStatus({ text: beginning, badge: open.badge, headingPath, leadIns }),
-      subject: statementSubject(beginning, open),
-      qualifiers: findQualifiers(whole),
+      subject: statementSubject(beginning, { ...open, usedVendors: this.#usedVendors }),
+      qualifiers: [...new Set([...planOf(headingPath), ...findQualifiers(whole)])],
       context: buildContext(text, headingPath, this.#title),
       dates: findDates(whole),
       quantities: findQuantities(beginning),
@@ -144,8 +149,10 @@ class StatementReader {
     this.#settleEmptyHeading(block)
     this.#headings.open(block.level, titleOf(this.#text, block), block.badge)
     this.#emptyHeading = block
-    this.#leadIns = []
-    this.#isVendorList = false
+    if (block.level !== ITEM_TITLE_LEVEL) {
+      this.#leadIns = []
+      this.#isVendorList = false
+    }
     this.#badgedUpTo = this.#statements.length
   }
 
@@ -168,7 +175,7 @@ class StatementReader {
   #readEnd(level: number): void {
     this.#settleEmptyHeading(null)
     this.#headings.close(level)
-    this.#leadIns = []
+    if (level !== ITEM_TITLE_LEVEL) this.#leadIns = []
     this.#badgedUpTo = this.#statements.length
   }
 
@@ -194,8 +201,16 @@ class StatementReader {
     )
     const leadIn = this.#leadInOf(block, sentences.at(-1), next)
     const statements = leadIn?.isBare ? sentences.slice(0, -1) : sentences
-    for (const sentence of statements) this.#add(sentence, block)
+    const badge = block.badge ?? this.#statusOfFirst(statements)
+    for (const sentence of statements) this.#add(sentence, { ...block, badge })
     if (leadIn) this.#leadIns = [...this.#leadIns, leadIn].slice(-MAX_LEAD_INS)
+  }
+
+  /** "Under way. Fieldwork ends in May.": a first sentence that is a badge is of all that follow it. */
+  #statusOfFirst([first, ...others]: readonly Span[]): FactStatus | null {
+    if (!first || others.length === 0) return null
+    const sentence = this.#text.slice(first.start, first.end)
+    return readBadge(sentence) ?? null
   }
 
   #isLikeItem(block: TextBlock): boolean {
@@ -214,6 +229,8 @@ class StatementReader {
   }
 
   #add(span: Span, block: TextBlock): void {
+    const text = this.#text.slice(span.start, span.end)
+    if (isPageFurniture(text)) return
     const titles = this.#leadIns.map(({ title }) => title)
     this.#statements.push({
       ...span,
@@ -223,7 +240,6 @@ class StatementReader {
       isVendorList: this.#isVendorList && block.kind !== 'paragraph',
       badge: block.badge ?? this.#headings.badge(),
     })
-    const text = this.#text.slice(span.start, span.end)
     if (introducesVendorList(text)) this.#isVendorList = true
   }
 
@@ -251,12 +267,14 @@ class StatementReader {
 
   /** The last sentence of a block, where the list after it hangs on it. */
   #leadInOf(block: TextBlock, last: Span | undefined, next: Block | undefined): LeadIn | undefined {
-    if (!last || !next || next.kind === 'heading' || next.kind === 'badge' || next.kind === 'end') {
-      return undefined
-    }
+    if (!last || !next || next.kind === 'badge' || next.kind === 'end') return undefined
     const sentence = titleOf(this.#text, last)
-    const introduces = sentence.endsWith(':')
     const title = sentence.replace(/\s*[:.]$/, '')
+    const introduces = sentence.endsWith(':') || (sentence === title && breaksOff(title))
+    if (next.kind === 'heading') {
+      const leads = next.level === ITEM_TITLE_LEVEL && introduces
+      return leads ? this.#introduction(block, title) : undefined
+    }
     if (next.kind === 'paragraph') {
       const leads = introduces && breaksOff(title) && this.#isLikeItem(next)
       return leads
@@ -265,8 +283,12 @@ class StatementReader {
     }
     if (depthOf(next) <= depthOf(block)) return undefined
     if (!introduces && (next.depth === 0 || sentence.length > MAX_LEAD_IN_CHARS)) return undefined
-    const isLabel = sentence.split(' ').length <= MAX_LABEL_WORDS
-    const isBare = introduces && (isLabel || breaksOff(title))
+    if (introduces) return this.#introduction(block, title)
+    return { depth: depthOf(block), title, leadsParagraphs: false, isBare: false }
+  }
+
+  #introduction(block: TextBlock, title: string): LeadIn {
+    const isBare = title.split(' ').length <= MAX_LABEL_WORDS || breaksOff(title)
     return { depth: depthOf(block), title, leadsParagraphs: false, isBare }
   }
 
@@ -301,6 +323,13 @@ const MAX_LEAD_INS = 4
 function titleOf(text: string, span: Span): string {
   return text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
 }
+
+/** A title that names a plan limits what stands under it: "Single sign-on (Enterprise plan)". */
+function planOf(headingPath: readonly string[]): readonly string[] {
+  return findQualifiers(headingPath.at(-1) ?? '').filter((words) => PLAN.test(words))
+}
+
+const PLAN = /\b(?:plans?|tiers?|editions?)\b/i
 
 /** A short paragraph that goes on from a lead-in, as documents without real lists have them. */
 function looksLikeItem(paragraph: string): boolean {

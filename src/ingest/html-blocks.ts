@@ -1,10 +1,11 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { FactStatus } from '../domain/fact.ts'
+import { isClaim } from './claim.ts'
 import { type BadgedText, DocumentBuilder } from './document-builder.ts'
 import { InlineText } from './inline-text.ts'
 import { isQuestion, isTitleLike } from './line-shape.ts'
 import { readStandingBadge } from './read-badge.ts'
-import type { Block } from './source-document.ts'
+import { type Block, ITEM_TITLE_LEVEL } from './source-document.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 
@@ -14,6 +15,8 @@ interface Box {
   /** Where the box begins in the visible text. */
   readonly since: number
   hasContent: boolean
+  /** Its first words are a title of what stands in it. */
+  isTitled: boolean
 }
 
 /** A badge at the beginning of a box, of what comes next in it. */
@@ -88,7 +91,7 @@ export class HtmlBlocks {
   #enterBox(element: Element): void {
     const tag = element.tagName
     this.#flush()
-    this.#boxes.push({ element, since: this.#builder.length, hasContent: false })
+    this.#boxes.push({ element, since: this.#builder.length, hasContent: false, isTitled: false })
     if (LISTS.has(tag)) this.#listDepth += 1
     if (LANDMARKS.has(tag)) this.#landmarkDepth += 1
     this.#row = tag === 'tr' ? { isHeader: true } : null
@@ -97,7 +100,7 @@ export class HtmlBlocks {
   #leaveBox(tag: string): void {
     this.#flush()
     this.#settleLeadingBadge()
-    this.#boxes.pop()
+    if (this.#boxes.pop()?.isTitled) this.#builder.addEnd(ITEM_TITLE_LEVEL)
     if (LISTS.has(tag)) this.#listDepth -= 1
     if (LANDMARKS.has(tag)) this.#landmarkDepth -= 1
     if (tag === 'tr') this.#row = null
@@ -125,7 +128,11 @@ export class HtmlBlocks {
     if (this.#landmarkDepth > 0 && inline.isAllLinks()) return
     const text = inline.text()
     const status = readStandingBadge(text)
+    const titled = this.#row || this.#pendingTerm ? null : inline.titled()
     if (status && !this.#row) this.#addBadge(text, status)
+    else if (!this.#row && (inline.isLegend() || (inline.isBadgeAlone() && !isClaim(text)))) {
+      this.#builder.addWords(text)
+    } else if (titled) this.#addTitled(titled.title, titled.rest)
     else this.#addContent(inline.badgedText(this.#takeLeadingBadge()), inline.isAllBold())
   }
 
@@ -150,9 +157,24 @@ export class HtmlBlocks {
     } else if (this.#isAside()) {
       this.#builder.addWords(content.text)
     } else {
-      const kind = this.#listDepth > 0 && this.#isInside('li') ? 'list-item' : 'paragraph'
-      this.#builder.addText(kind, Math.max(0, this.#listDepth - 1), content)
+      this.#builder.addText(...this.#textPlace(), content)
     }
+  }
+
+  /** The title is of what stands in this box alone. */
+  #addTitled(title: BadgedText, rest: BadgedText): void {
+    this.#markContent()
+    this.#takeLeadingBadge()
+    this.#builder.addHeading(ITEM_TITLE_LEVEL, title)
+    this.#builder.addText(...this.#textPlace(), rest)
+    const box = this.#boxes.at(-1)
+    if (box) box.isTitled = true
+    else this.#builder.addEnd(ITEM_TITLE_LEVEL)
+  }
+
+  #textPlace(): readonly ['list-item' | 'paragraph', number] {
+    const kind = this.#listDepth > 0 && this.#isInside('li') ? 'list-item' : 'paragraph'
+    return [kind, Math.max(0, this.#listDepth - 1)]
   }
 
   #headingLevel(text: string, isBold: boolean): number | null {

@@ -53,6 +53,13 @@ export function isAllCaps(content: string): boolean {
     .some((word) => /^\p{Lu}{5,}\??$/u.test(word) && !LONG_ACRONYM.test(word))
 }
 
+/** "EXAMPLE, INC.": a firm's name with its legal form and nothing else. */
+export function isCompanyName(content: string): boolean {
+  return content.split(/\s+/).length <= 5 && LEGAL_FORM.test(content)
+}
+
+const LEGAL_FORM = /\b(?:ltd|inc|llc|gmbh|ab|ag|bv|sa|plc|corp|co|oy|as|limited)\.?$/i
+
 const LONG_ACRONYM =
   /^(?:HIPAA|PIPEDA|FERPA|COPPA|TISAX|HITRUST|FIPPA|NYDFS|CMMC|HECVAT|HTTPS|CISSP)$/
 

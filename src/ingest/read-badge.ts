@@ -26,6 +26,7 @@ const STATUS_BY_BADGE: ReadonlyMap<string, FactStatus> = new Map([
   ['in development', 'in-progress'],
   ['under development', 'in-progress'],
   ['underway', 'in-progress'],
+  ['under way', 'in-progress'],
   ['wip', 'in-progress'],
   ['ongoing', 'in-progress'],
   ['partial', 'in-progress'],

@@ -1,7 +1,7 @@
 import { isClaim } from './claim.ts'
 import { classifyLines } from './classify-lines.ts'
 import type { HeadingStyle, LineRole } from './line-role.ts'
-import { isFinished } from './line-shape.ts'
+import { isCompanyName, isFinished } from './line-shape.ts'
 import type { Block, SourceDocument, TextBlock } from './source-document.ts'
 import { findStatedDate } from './stated-date.ts'
 import { isTagline } from './tagline.ts'
@@ -27,10 +27,8 @@ function findTitle(text: string, blocks: readonly Block[]): string | null {
   const titles = blocks
     .slice(0, firstText === -1 ? blocks.length : firstText)
     .map((block) => text.slice(block.start, block.end))
-  return titles.find((title) => /\s/.test(title) && !COMPANY_NAME.test(title)) ?? titles[0] ?? null
+  return titles.find((title) => /\s/.test(title) && !isCompanyName(title)) ?? titles[0] ?? null
 }
-
-const COMPANY_NAME = /\b(?:ltd|inc|llc|gmbh|ab|ag|bv|sa|plc|corp|co|oy|as|limited)\.?$/i
 
 /** Where titles of each style stand; what depends on neighbours is decided on the way. */
 const LEVEL_BY_STYLE: Record<HeadingStyle, number> = {

@@ -57,3 +57,6 @@ export interface SourceDocument {
   /** In the order of the text. */
   readonly blocks: readonly Block[]
 }
+
+/** The level of a title inside an item of a list: deeper than every other, and closed with its item. */
+export const ITEM_TITLE_LEVEL = 12

@@ -15,13 +15,20 @@ export function statementStatus(statement: {
   /** What the list hangs on that the statement is an item of, outermost first. */
   readonly leadIns?: readonly string[]
 }): FactStatus {
-  if (statement.badge !== null && statement.badge !== 'live') return statement.badge
+  const isOfMeanwhile = MEANWHILE.test(statement.text)
+  if (statement.badge !== null && statement.badge !== 'live' && !isOfMeanwhile) {
+    return statement.badge
+  }
   const { text, leadIns = [] } = statement
   const worded =
     findStatusWording(text) ??
     (leadIns.length > 0 ? findStatusWording([...leadIns, text].join(' ')) : undefined)
+  if (isOfMeanwhile) return worded?.status ?? 'live'
   return worded?.status ?? statement.badge ?? statusFromHeadings(statement.headingPath) ?? 'live'
 }
+
+/** Beside a plan: how it is for now. */
+const MEANWHILE = /^(?:until then|for now|meanwhile|in the meantime|as of today),? \S/i
 
 const STATUS_BY_HEADING: readonly (readonly [RegExp, FactStatus])[] = [
   [/^(?:(?:our|the|security|product|compliance|public) )*road ?map\b/i, 'planned'],

@@ -9,6 +9,8 @@ export interface SubjectContext {
   readonly isVendorList: boolean
   /** What the list hangs on that the statement is an item of, outermost first. */
   readonly leadIns?: readonly string[]
+  /** Names of those that the document says its company runs on. */
+  readonly usedVendors?: ReadonlySet<string>
 }
 
 /**
@@ -25,12 +27,18 @@ export function statementSubject(text: string, context: SubjectContext): FactSub
   }
   const entryVendor = context.vendorName ?? vendorInRow(text, context.headingPath.at(-1))
   if (entryVendor !== null && !COMPANY.test(text)) return { kind: 'vendor', name: entryVendor }
-  const holder = VENDOR_HOLDS.exec(text) ?? VENDOR_WHO_HOLDS.exec(text)
+  const used = NAMED_HOLDER.exec(text)?.[1]
+  if (used !== undefined && context.usedVendors?.has(used)) return { kind: 'vendor', name: used }
+  const holder =
+    VENDOR_HOLDS.exec(text) ?? VENDOR_WHO_HOLDS.exec(text) ?? NAMED_VENDOR_HOLDS.exec(text)
   if (holder && !/^our own\b/i.test(text)) return { kind: 'vendor', name: holder[1] ?? null }
   if (VENDOR.some((pattern) => pattern.test(text))) {
     return { kind: 'vendor', name: INTRODUCED_NAME.exec(text)?.[1] ?? null }
   }
   if (context.isVendorList) return { kind: 'vendor', name: null }
+  if (LEADS_TO_VENDORS.test(context.leadIns?.at(-1) ?? '')) {
+    return { kind: 'vendor', name: vendorNameOf(text) ?? nameBeforeComma(text) }
+  }
   return subjectByLeadIns(text, context) ?? { kind: 'company' }
 }
 
@@ -87,6 +95,15 @@ export function introducesVendorList(text: string): boolean {
   )
 }
 
+/** "We use these companies to provide the service": each item of the list is one of them. */
+const LEADS_TO_VENDORS =
+  /\b(?:use|share|work with|rely on|engage|employ)\b[^.]{0,60}\b(?:these|the following|vetted)\b[^.]{0,30}\b(?:companies|providers|vendors|sub-?processors|suppliers|third parties|partners)\b/i
+
+/** "Example Cloud, hosting, United States" gives "Example Cloud". */
+function nameBeforeComma(entry: string): string | null {
+  return /^((?:[A-Z][\w&.-]*)(?: [A-Z][\w&.-]*){0,3}), /.exec(entry)?.[1] ?? null
+}
+
 /** The name at the head of a vendor's entry: "Example Cloud (EC) - storage" gives "Example Cloud (EC)". */
 export function vendorNameOf(entry: string): string | null {
   if (COMPANY.test(entry)) return null
@@ -114,6 +131,20 @@ const VENDOR_HOLDS = new RegExp(
 const VENDOR_WHO_HOLDS = new RegExp(
   `\\b(?:through|via|by|with|on|from|to|uses?|using) ((?:[A-Z][\\w&.-]* ){0,3}[A-Z][\\w&.-]*), (?:who|which) (?:(?:is|are)(?: \\w+){0,4} (?:certified|compliant|attested|accredited|audited)\\b|(?:holds?|maintains?|has|have) [^.;]{0,40}${CERTIFICATE})`,
 )
+
+/** "Example Cloud, our hosting provider, is certified": says itself what it is to the company. */
+const NAMED_VENDOR_HOLDS = new RegExp(
+  `^((?:[A-Z][\\w&.-]* ){0,3}[A-Z][\\w&.-]*), (?:our|the|an?) [^,.;]{0,40}${PROVIDER_NOUN}[^,.;]{0,20}, ${HOLDS}\\b`,
+)
+
+/** "The API runs on Example Cloud", "everything is hosted at Example Cloud". */
+const USED_VENDOR =
+  /\b(?:runs?|running|hosted|built|deployed|stored|provided|processed|operated) (?:on|by|at|in|with|through|via) ((?:[A-Z][\w&-]* ){0,3}[A-Z][\w&-]*)/g
+
+/** The names of those that a document says its company runs on. */
+export function findUsedVendors(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(USED_VENDOR)].map(([, name = '']) => name))
+}
 
 /** Words that begin a sentence and name nobody. */
 const NO_NAME = /^(?:We|Our|It|They|The|This|These|All|Each|Every|Both|New|No|Any|Where|If|When)\b/
@@ -164,6 +195,7 @@ const VENDOR: readonly RegExp[] = [
 const CUSTOMER: readonly RegExp[] = [
   /^(?:your|customers?['’]?|clients?['’]?) (?:own )?(?:obligations|duties|responsibilities)\b/i,
   /\b(?:customers?|you|users|clients?|tenants?|subscribers?|merchants?)\b(?: \w+){0,2} (?:is|are|remains?)(?: \w+)? responsible\b/i,
+  /\b(?:is|are) your (?:job|duty|task|concern)\b/i,
   /\b(?:the |a |your )?(?:customers?['’]?s?|clients?['’]?s?|users['’]?) responsibility\b|\byour responsibility\b|\bresponsibility of (?:the |each |our )?(?:customers?|clients?|users?)\b/i,
   /^(?:\d+(?:\.\d+)* )?(?:customers?|clients?|tenants?|you|recipients?|visitors?|data subjects?)(?: \w+){0,2} (?:must|should|need to|are required to|are expected to)\b/i,
 ]

@@ -1,3 +1,4 @@
+import type { Fact } from '../../domain/fact.ts'
 import { isNamedIn } from '../read/content-units.ts'
 import { type Clause, type FactFrame, readNames } from '../read/fact-frame.ts'
 import { isFormal } from '../read/formality.ts'
@@ -14,6 +15,8 @@ interface LimitPattern {
   readonly reason: (words: string) => string
   /** It limits nothing but a claim to a certificate. */
   readonly isForCertificates?: true
+  /** It says on which plans: in a title it limits what stands under it. */
+  readonly isOfPlans?: true
 }
 
 /** Limits that make any affirmation partial, wherever in the clause they stand. */
@@ -39,11 +42,13 @@ const LIMITS: readonly LimitPattern[] = [
     pattern:
       /\b(on|for|under|part of) (the |our |an? )?(?!(every|all|each|any) )([\w/-]+ ){0,2}(plans?|tiers?|editions?|add-?ons?)( customers)?\b/i,
     reason: (words) => `it holds only “${words}”`,
+    isOfPlans: true,
   },
   {
     pattern:
       /\b(?:(?:starter|basic|free|growth|pro|professional|team|business|enterprise|premium|scale)(?: and |\/|, )?)+ (?:plans?|tiers?|editions?|customers|only)\b/i,
     reason: (words) => `it holds only for “${words}”`,
+    isOfPlans: true,
   },
   {
     pattern:
@@ -77,6 +82,17 @@ const SCOPE_LIMITS =
 const SUBSET =
   /\b(everyone|everybody|anyone|all|any|every|each)( [\w-]+){0,3} (with|who|whose|that|which|having)\b( [\w-]+){0,3}/i
 
+/** The plans that the title above a statement names: "Single sign-on (Enterprise plan)". */
+export function findPlanInTitle({ headingPath }: Pick<Fact, 'headingPath'>): Limit | undefined {
+  const title = headingPath.at(-1) ?? ''
+  if (title.endsWith('?')) return undefined
+  for (const { pattern, reason, isOfPlans } of LIMITS) {
+    const match = isOfPlans && pattern.exec(title)
+    if (match) return { words: match[0], reason: reason(match[0]) }
+  }
+  return undefined
+}
+
 /**
  * Finds what limits a fact as an answer to a question. "Aligned" limits only a question for a
  * certificate; a limit that the question itself names ("on the enterprise plan?") is none.
@@ -93,6 +109,8 @@ export function findLimit(
     if (!bindsWhatIsAsked(question, clause, match.index)) continue
     return { words: match[0], reason: reason(match[0]) }
   }
+  const ofTitle = findPlanInTitle(frame.fact)
+  if (ofTitle && !question.text.toLowerCase().includes(ofTitle.words.toLowerCase())) return ofTitle
   if (question.asksForCertificate && namesStandard(question) && !speaksOfCertificate(frame)) {
     return { words: clause.text, reason: 'the source names the standard, but no certificate' }
   }

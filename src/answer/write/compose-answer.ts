@@ -3,6 +3,7 @@ import { isDeniedByTitle } from '../../domain/denies-what-follows.ts'
 import type { Citation } from '../../domain/draft.ts'
 import { type Fact, sectionOf } from '../../domain/fact.ts'
 import type { Assessment } from '../compare/assess-fact.ts'
+import { findPlanInTitle } from '../compare/limits.ts'
 import type { Verdict } from '../decide/decide.ts'
 import { isNamedIn } from '../read/content-units.ts'
 import type { QuestionFrame } from '../read/question-frame.ts'
@@ -70,6 +71,7 @@ function withTitle(question: QuestionFrame, { frame }: Assessment, quote: string
   const isNeeded =
     isFragment(quote) ||
     isDeniedByTitle(frame.fact) ||
+    findPlanInTitle(frame.fact) !== undefined ||
     frame.fact.subject.kind === 'vendor' ||
     question.units.some((unit) => isNamedIn(unit, frame.heading) && !isNamedIn(unit, frame))
   return isNeeded && !quote.includes(title) ? `${title.replace(/[.:]$/, '')}: ${quote}` : quote

@@ -52,6 +52,15 @@ describe('what a decision means', () => {
       },
     ],
     [
+      'the title above it names the plans that have it',
+      'partial',
+      'Do you support SAML single sign-on?',
+      {
+        headingPath: ['SAML single sign-on (Enterprise plan)'],
+        text: 'SAML single sign-on works with any identity provider.',
+      },
+    ],
+    [
       'the place is right and the plan is not everyone’s',
       'partial',
       'Is customer data stored in Germany?',

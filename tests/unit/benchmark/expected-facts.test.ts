@@ -27,6 +27,28 @@ describe('the facts of the sample documents', () => {
   })
 })
 
+const COMPANIES = join(import.meta.dirname, '..', '..', '..', 'benchmark', 'companies')
+const ofCompanies = readdirSync(COMPANIES).flatMap((company) =>
+  readExpectedFacts(join(COMPANIES, company, 'expected-facts')).map((expected) => ({
+    ...expected,
+    path: join(COMPANIES, company, expected.source),
+  })),
+)
+
+describe('the facts of the companies of the benchmark', () => {
+  it.each(ofCompanies)(
+    'are those that a person reads in $source',
+    async ({ path, ...expected }) => {
+      const statements = await readStatements({ name: path, bytes: readFileSync(path) })
+      const { lost, invented, ...wrong } = scoreFacts(expected, statements.statements)
+      expect({ lost, invented }).toEqual({ lost: [], invented: [] })
+      const most = Math.floor(expected.facts.length * 0.03)
+      expect(wrong.wrongStatus.length, wrong.wrongStatus.join('\n')).toBeLessThanOrEqual(most)
+      expect(wrong.wrongSubject.length, wrong.wrongSubject.join('\n')).toBeLessThanOrEqual(most)
+    },
+  )
+})
+
 describe('scoring facts', () => {
   const statements = statementsIn('We use SSO. SCIM is planned. We use SSO.')
 
