@@ -57,6 +57,16 @@ describe('conflicts', () => {
     expect(find([a, b]).conflicts).toMatchObject([{ kind: 'status' }])
   })
 
+  it('are found where one says that a certificate is there, and one that it is on its way', () => {
+    const a = inPolicy('Our SOC 2 Type II audit is in progress.', { status: 'in-progress' })
+    const b = onPage('Our SOC 2 Type II report covers security and availability.')
+    const other = onPage('Our SOC 2 Type I report covers security.')
+    expect(find([a, b]).conflicts).toMatchObject([{ kind: 'status' }])
+    expect(find([a, other]).conflicts).toEqual([])
+    const vendor = { subject: { kind: 'vendor', name: 'Halden Cloud' } } as const
+    expect(find([a, { ...b, ...vendor }]).conflicts).toEqual([])
+  })
+
   it.each([
     ['another thing', 'Backups are kept for 35 days.', 'Audit logs are kept for 90 days.'],
     [
