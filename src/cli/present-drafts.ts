@@ -42,12 +42,7 @@ export function presentDraftsAsJson(
         confidence: draft.confidence,
         flags: draft.flags,
         reason: draft.reason,
-        considered: draft.considered.map(({ factId, source, quote, score }) => ({
-          factId,
-          source,
-          quote,
-          score,
-        })),
+        considered: draft.considered,
       })),
       ...(more.languageModel && { languageModel: more.languageModel }),
       ...(more.filled && { filled: more.filled }),
