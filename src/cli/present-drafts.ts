@@ -42,7 +42,12 @@ export function presentDraftsAsJson(
         confidence: draft.confidence,
         flags: draft.flags,
         reason: draft.reason,
-        considered: draft.considered,
+        considered: draft.considered.map(({ factId, source, quote, score }) => ({
+          factId,
+          source,
+          quote,
+          score,
+        })),
       })),
       ...(more.languageModel && { languageModel: more.languageModel }),
       ...(more.filled && { filled: more.filled }),
