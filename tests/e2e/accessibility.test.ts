@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import type { Workspace } from '../../src/workspace/workspace.ts'
 import {
   importMarkdown,
   openDraftedWorkspace,
@@ -78,13 +79,44 @@ describeInBrowser('every page', () => {
           [`${source}?fact=${cited}`],
           [`${source}?fact=${facts[1]?.id}`, clickButton('Correct')],
           ['/sources', uploadNewVersion],
-          ['/facts?view=topics'],
-          ['/facts?view=sources'],
-          ['/upkeep', openLibraryEditor],
           ['/facts', (shown) => pressKeys(shown, 'j', 'x', 'J')],
           ['/facts', (shown) => pressKeys(shown, 'j', 'x', 'J', 'm')],
           ['/changes'],
           [`/questionnaires/${questionnaire.id}/export`, clickButton('Whom it is for: Under NDA')],
+        ]),
+      ).toEqual({})
+    },
+    240_000,
+  )
+
+  it.each(['light', 'dark'] as const)(
+    'on which several people work has none (%s)',
+    async (colorScheme) => {
+      const { workspace, questionnaire, answers } = await openDraftedWorkspace()
+      const [first, second] = answers
+      if (!first || !second) throw new TypeError('too few answers')
+      const me = 'Ada Verifier'
+      await workspace.assignAnswers([first.id, second.id], 'Bo Writer', me)
+      for (const answerId of [first.id, second.id]) {
+        await workspace.addComment({ answerId, text: `@${me}, is that so?` }, 'Bo Writer')
+        await workspace.addComment({ answerId, text: 'It is, @Bo Writer.' }, me)
+      }
+      await workspace.approveAnswer(seen(second), 'Bo Writer')
+      const file = await workspace.exportQuestionnaire(questionnaire.id, me)
+      const sending = { to: 'Northwind', sentOn: '2026-05-31', note: 'By their portal.' }
+      await workspace.recordSending(file.id, sending, me)
+      const app = await openApp(workspace)
+      const page = await app.open(me, { colorScheme })
+      const review = `/questionnaires/${questionnaire.id}/review?show=all&answer=${first.id}`
+      const exporting = `/questionnaires/${questionnaire.id}/export`
+      expect(
+        await visitAll(page, app.url, [
+          ['/mentions'],
+          [review, clickButton('Assigned to Bo Writer')],
+          [review, beginMention],
+          [review, async (shown) => conflictWith(shown, workspace, first.id)],
+          [exporting],
+          [exporting, clickButton('Mark as sent…')],
         ]),
       ).toEqual({})
     },
@@ -102,12 +134,6 @@ describeInBrowser('every page', () => {
   })
 })
 
-const openLibraryEditor = (page: Page) =>
-  page
-    .getByRole('button', { name: /^Change for whom it holds/ })
-    .first()
-    .click()
-
 /** The findings of each page that has any. */
 async function visitAll(
   page: Page,
@@ -117,13 +143,28 @@ async function visitAll(
   const findings: Record<string, readonly Finding[]> = {}
   for (const [index, [path, prepare]] of pages.entries()) {
     await page.goto(`${url}${path}`)
-    await page.waitForLoadState('networkidle')
+    // Never idle: the stream of changes stays open.
+    await page.locator('h1, h2').first().waitFor()
+    await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
     await prepare?.(page)
     await page.waitForTimeout(300)
     const found = await findBarriers(page)
     if (found.length > 0) findings[`${index} ${path}`] = found
   }
   return findings
+}
+
+async function beginMention(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Comment' }).pressSequentially('See @b')
+  await page.getByRole('option', { name: 'Bo Writer', exact: true }).waitFor()
+}
+
+async function conflictWith(page: Page, workspace: Workspace, answerId: string): Promise<void> {
+  await press(page, 'e')
+  await page.getByRole('textbox', { name: 'Answer' }).fill('What Ada says.')
+  const { revision } = await workspace.getAnswer(answerId)
+  await workspace.editAnswer({ answerId, revision }, { answer: 'What Bo says.' }, 'Bo Writer')
+  await page.getByRole('button', { name: 'Take theirs' }).waitFor()
 }
 
 function clickButton(name: string) {

@@ -35,6 +35,8 @@ export interface OpenedApp {
   readonly url: string
   /** A browser of its own for a person, who has given the name; without one, nobody has yet. */
   readonly open: (name: string | null, options?: BrowserContextOptions) => Promise<Page>
+  /** Ends the server, and starts another at the same address once the work is done. */
+  readonly restart: (whileDown: () => Promise<void>) => Promise<void>
 }
 
 /** The built app on a real server and workspace, in a real browser; closed when the test is over. */
@@ -42,22 +44,36 @@ export async function openApp(opened?: Workspace): Promise<OpenedApp> {
   const workspace =
     opened ??
     (await openWorkspace({ dataDirectory: null, embeddingModel: null, languageModel: null }))
-  const server = await createServer({
-    workspace,
-    webDirectory: WEB_DIRECTORY,
-    maxUploadBytes: 10 * 1024 * 1024,
-    hosts: { boundHost: '127.0.0.1', allowedHosts: [] },
-    version: '1.2.3',
-    logger: false,
-  })
-  const url = await server.listen({ host: '127.0.0.1', port: 0 })
+  const serve = async (port: number) => {
+    const started = await createServer({
+      workspace,
+      webDirectory: WEB_DIRECTORY,
+      maxUploadBytes: 10 * 1024 * 1024,
+      hosts: { boundHost: '127.0.0.1', allowedHosts: [] },
+      version: '1.2.3',
+      logger: false,
+    })
+    return { started, address: await started.listen({ host: '127.0.0.1', port }) }
+  }
+  const first = await serve(0)
+  const url = first.address
+  let server = first.started
   const browser = await launchBrowser()
   onTestFinished(async () => {
     await browser.close()
     await server.close()
     if (opened === undefined) await workspace.close()
   })
-  return { workspace, url, open: (name, options) => openPage(browser, url, name, options) }
+  return {
+    workspace,
+    url,
+    open: (name, options) => openPage(browser, url, name, options),
+    restart: async (whileDown) => {
+      await server.close()
+      await whileDown()
+      server = (await serve(Number(new URL(url).port))).started
+    },
+  }
 }
 
 /** A page in a context of its own, for a person who has given the name; null: nobody has yet. */

@@ -115,7 +115,7 @@ describeInBrowser('reviewing', () => {
     await page.keyboard.press('a')
     await page.getByRole('heading', { name: SECOND }).waitFor()
     await slower.getByRole('button', { name: 'Save', exact: true }).click()
-    await slower.getByText('Somebody changed this answer').waitFor()
+    await slower.getByText('Ben Reviewer approved this answer while you were editing').waitFor()
 
     expect(await slower.getByRole('textbox', { name: 'Answer' }).inputValue()).toBe(
       'What Cleo would say.',

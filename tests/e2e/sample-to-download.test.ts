@@ -39,7 +39,7 @@ describeInBrowser('from an empty workspace to the filled file', () => {
     const changes = await compareWorkbooks(SAMPLE, await (await download).path())
 
     expect(changes).toEqual(cellsOf(chosen))
-    await page.getByRole('region', { name: 'Past exports' }).waitFor()
+    await page.getByRole('region', { name: 'Filled files' }).waitFor()
     const [signed] = (await workspace.listAnswers(questionnaire?.id ?? '')).filter(
       ({ state }) => state === 'approved',
     )

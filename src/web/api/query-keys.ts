@@ -28,4 +28,9 @@ export const queryKeys = {
   exports: (questionnaireId: string) => ['exports', questionnaireId],
   affectedAnswers: ['affected-answers'],
   auditEvents: ['audit-events'],
+  people: ['people'],
+  comments: (questionnaireId: string) => ['comments', questionnaireId],
+  mentions: ['mentions'],
+  /** Never fetched: how the shown version of an answer came here. */
+  arrival: (answerId: string) => ['arrivals', answerId],
 } as const

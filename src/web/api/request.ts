@@ -61,7 +61,7 @@ export async function requestFile(path: string, signal?: AbortSignal): Promise<F
 
 /** The address of a path of the API, for links and event streams. */
 export function urlOf(path: string, query: RequestOptions['query'] = {}): string {
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
+  const pairs = Object.entries(query).flatMap(([name, value]): [string, string][] =>
     value === undefined || value === '' ? [] : [[name, String(value)]],
   )
   const search = new URLSearchParams(pairs).toString()

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
+import { LiveProvider } from '../together/LiveProvider.tsx'
 import { DropAnywhere } from './DropAnywhere.tsx'
 import { PersonGate } from './PersonGate.tsx'
 import { createQueryClient } from './query-client.ts'
@@ -18,11 +19,13 @@ export function App() {
         {/* No wider than the narrowest list of the review: messages never cover a deed or a way on. */}
         <Notifications position="bottom-left" limit={3} containerWidth={288} />
         <PersonGate>
-          <DropAnywhere>
-            <Shell>
-              <Routes />
-            </Shell>
-          </DropAnywhere>
+          <LiveProvider>
+            <DropAnywhere>
+              <Shell>
+                <Routes />
+              </Shell>
+            </DropAnywhere>
+          </LiveProvider>
         </PersonGate>
       </QueryClientProvider>
     </MantineProvider>

@@ -32,6 +32,9 @@ const AskPage = lazy(async () => ({
 const OverviewPage = lazy(async () => ({
   default: (await import('../pages/overview/OverviewPage.tsx')).OverviewPage,
 }))
+const MentionsPage = lazy(async () => ({
+  default: (await import('../pages/mentions/MentionsPage.tsx')).MentionsPage,
+}))
 const ActivityPage = lazy(async () => ({
   default: (await import('../pages/activity/ActivityPage.tsx')).ActivityPage,
 }))
@@ -69,6 +72,7 @@ export function Routes() {
           <Route path="/gaps" component={GapsPage} />
           <Route path="/ask" component={AskPage} />
           <Route path="/overview" component={OverviewPage} />
+          <Route path="/mentions" component={MentionsPage} />
           <Route path="/activity" component={ActivityPage} />
           <Route component={NotFoundPage} />
         </Switch>

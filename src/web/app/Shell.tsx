@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { Mark } from '../components/Mark.tsx'
+import { LineNote } from '../together/LineNote.tsx'
+import { MentionsLink } from '../together/MentionsLink.tsx'
 import { ColorSchemeToggle } from './ColorSchemeToggle.tsx'
 import { LibraryNav } from './LibraryNav.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
@@ -27,7 +29,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <PlaceLinks places={MAIN_PLACES} work={work} classes={classes} />
         </nav>
         <div className={classes.end}>
+          <LineNote />
           <TrustNote />
+          <MentionsLink />
           <ColorSchemeToggle />
           <PersonMenu />
         </div>

@@ -47,12 +47,22 @@ describe('filterAnswers', () => {
     ['approved', ['approved', 'signed-again']],
     ['rejected', ['rejected']],
   ])('shows under %s what belongs there', (name, expected) => {
-    expect(filterAnswers(ANSWERS, name).map(({ id }) => id)).toEqual(expected)
+    expect(filterAnswers(ANSWERS, name, 'Ana').map(({ id }) => id)).toEqual(expected)
+  })
+
+  it('shows everybody what is theirs', () => {
+    const answers = [
+      buildAnswer({ id: 'hers', assignee: 'Ana' }),
+      buildAnswer({ id: 'his', assignee: 'Bo' }),
+      buildAnswer({ id: 'nobodys' }),
+    ]
+    expect(filterAnswers(answers, 'mine', 'Ana').map(({ id }) => id)).toEqual(['hers'])
+    expect(filterAnswers(answers, 'mine', 'Cleo')).toEqual([])
   })
 
   it('counts for each filter what it would show', () => {
-    for (const [name, count] of countByFilter(ANSWERS)) {
-      expect(count, name).toBe(filterAnswers(ANSWERS, name).length)
+    for (const [name, count] of countByFilter(ANSWERS, 'Ana')) {
+      expect(count, name).toBe(filterAnswers(ANSWERS, name, 'Ana').length)
     }
   })
 

@@ -58,11 +58,18 @@ export function AffectedRow({ affected, isTicked, onTick }: AffectedRowProps) {
         {sent !== null && (
           <>
             <Tag tone="bad" icon={IconMailExclamation} look="plain">
-              Sent
+              {sent.sentTo.length > 0 ? 'Sent' : 'Exported'}
             </Tag>
-            <span className={classes.quiet}>
-              <Timestamp at={sent.at} show="day" /> by {sent.by}
-            </span>
+            {sent.sentTo.map(({ to, sentOn }) => (
+              <span key={`${to} ${sentOn}`} className={classes.quiet}>
+                to {to}, <Timestamp at={`${sentOn}T12:00:00`} show="day" />
+              </span>
+            ))}
+            {sent.sentTo.length === 0 && (
+              <span className={classes.quiet} title="Nobody has marked the file as sent">
+                <Timestamp at={sent.at} show="day" /> by {sent.by}
+              </span>
+            )}
           </>
         )}
       </div>

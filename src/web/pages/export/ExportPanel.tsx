@@ -10,6 +10,7 @@ import { notifyDone } from '../../app/notify.ts'
 import { usePerson } from '../../app/person-context.ts'
 import { countOf } from '../../components/count-of.ts'
 import classes from './ExportPanel.module.css'
+import { SignedBy } from './SignedBy.tsx'
 import { startDownload } from './start-download.ts'
 
 interface ExportPanelProps {
@@ -107,6 +108,7 @@ export function ExportPanel(props: ExportPanelProps) {
           </div>
         ))}
       </dl>
+      <SignedBy written={report.written} />
     </section>
   )
 }

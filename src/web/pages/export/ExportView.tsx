@@ -6,9 +6,9 @@ import { exportPreviewQuery, exportsQuery } from '../../api/queries.ts'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
 import { ExportPanel } from './ExportPanel.tsx'
 import classes from './ExportView.module.css'
+import { FilledFiles } from './FilledFiles.tsx'
 import { FillNotes } from './FillNotes.tsx'
 import { FillPreview } from './FillPreview.tsx'
-import { PastExports } from './PastExports.tsx'
 
 interface ExportViewProps {
   readonly questionnaire: Questionnaire
@@ -43,10 +43,12 @@ export function ExportView({ questionnaire, layout }: ExportViewProps) {
               onOverwrite={setOverwrite}
             />
             {preview.data.notes.length > 0 && <FillNotes notes={preview.data.notes} />}
+            {past.data !== undefined && past.data.length > 0 && (
+              <FilledFiles records={past.data} customer={questionnaire.customer} />
+            )}
             <FillPreview report={preview.data} />
           </>
         )}
-        {past.data !== undefined && past.data.length > 0 && <PastExports records={past.data} />}
       </Stack>
     </div>
   )

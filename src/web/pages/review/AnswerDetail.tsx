@@ -3,6 +3,9 @@ import { IconUsers } from '@tabler/icons-react'
 import type { ComponentProps } from 'react'
 import type { Citation, Draft } from '../../../domain/draft.ts'
 import type { DraftEdit } from '../../api/replies.ts'
+import { ArrivalNote } from '../../together/ArrivalNote.tsx'
+import { ConflictPanel } from '../../together/ConflictPanel.tsx'
+import { Discussion } from '../../together/Discussion.tsx'
 import type { Drafting } from '../questionnaire/use-drafting.ts'
 import classes from './AnswerDetail.module.css'
 import { AnswerHead } from './AnswerHead.tsx'
@@ -30,6 +33,8 @@ interface AnswerDetailProps
   readonly onEdit: () => void
   readonly onWrite: (written: WrittenParts) => void
   readonly onStopEditing: () => void
+  /** Goes on with what is written, or with another text, over what somebody else made of the answer. */
+  readonly onWriteOver: (text?: string) => void
   readonly onSave: (edit: DraftEdit, thenApprove: boolean) => void
   readonly onReject: () => void
   readonly onReopen: () => void
@@ -54,7 +59,17 @@ export function AnswerDetail(props: AnswerDetailProps) {
               position={props.position}
               onStep={props.onStep}
             />
-            {isConflict && <Conflict isEditing={isEditing} />}
+            {isEditing && isConflict && (
+              <ConflictPanel
+                answer={answer}
+                mine={written}
+                onKeepMine={() => props.onWriteOver()}
+                onTakeTheirs={props.onStopEditing}
+                onMerge={props.onWriteOver}
+              />
+            )}
+            {!isEditing && isConflict && <Conflict />}
+            {!isEditing && !isConflict && <ArrivalNote answer={answer} />}
             <AnswerHistory answer={answer} />
             {draft === null && <PendingDraft drafting={props.drafting} />}
             {draft !== null && isEditing && (
@@ -74,6 +89,7 @@ export function AnswerDetail(props: AnswerDetailProps) {
           </article>
           <div className={classes.context}>
             <RowContext answer={answer} answerAt={props.answerAt} onSelect={props.onSelect} />
+            <Discussion questionnaireId={answer.questionnaireId} answerId={answer.id} />
           </div>
         </div>
         <aside className={classes.proof} aria-label="Sources">
@@ -107,7 +123,7 @@ export function AnswerDetail(props: AnswerDetailProps) {
   )
 }
 
-function Conflict({ isEditing }: { readonly isEditing: boolean }) {
+function Conflict() {
   return (
     <Alert
       role="alert"
@@ -117,9 +133,8 @@ function Conflict({ isEditing }: { readonly isEditing: boolean }) {
       title="Somebody changed this answer"
       classNames={{ root: classes.conflict, title: classes.conflictTitle }}
     >
-      {isEditing
-        ? 'It changed while you wrote, so nothing was saved. Your text is still below; cancel to see the newest version.'
-        : 'It changed while you looked at it, so nothing was written. This is the newest version; decide again.'}
+      It changed while you looked at it, so nothing was written. This is the newest version; decide
+      again.
     </Alert>
   )
 }

@@ -2,6 +2,7 @@ import { ActionIcon, Group, Tooltip } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import type { Answer } from '../../../domain/answer.ts'
 import { AnswerStateTag } from '../../components/AnswerStateTag.tsx'
+import { AnswerCompany } from '../../together/AnswerCompany.tsx'
 import classes from './AnswerDetail.module.css'
 import { CellAddresses } from './CellAddresses.tsx'
 
@@ -60,6 +61,7 @@ export function AnswerHead({ answer, follows, position, onStep }: AnswerHeadProp
         <AnswerStateTag answer={answer} />
         <CellAddresses question={question} />
       </div>
+      <AnswerCompany answer={answer} />
     </>
   )
 }

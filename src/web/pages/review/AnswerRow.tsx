@@ -10,6 +10,7 @@ import {
 import { memo } from 'react'
 import type { Answer } from '../../../domain/answer.ts'
 import { DecisionTag } from '../../components/DecisionTag.tsx'
+import { RowMarks } from '../../together/RowMarks.tsx'
 import classes from './AnswerRow.module.css'
 import { isChangedSinceApproval } from './answer-filters.ts'
 
@@ -52,6 +53,11 @@ export const AnswerRow = memo(function AnswerRow(props: AnswerRowProps) {
               </span>
             </span>
           )}
+          <RowMarks
+            questionnaireId={answer.questionnaireId}
+            answerId={answer.id}
+            assignee={answer.assignee}
+          />
           {draft !== null && <DecisionTag decision={draft.decision} look="plain" />}
         </div>
         <div className={classes.question}>{question.text}</div>

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconKeyboard, IconSignature } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { ANSWER_FILTERS, type FilterName } from './answer-filters.ts'
 import classes from './FilterBar.module.css'
 import deskClasses from './ReviewDesk.module.css'
@@ -12,6 +12,8 @@ interface FilterBarProps {
   readonly filter: FilterName
   /** What the next undo takes back, in words; undefined where there is nothing to undo. */
   readonly undoable: string | undefined
+  /** How to give what is shown to somebody. */
+  readonly assign: ReactNode
   readonly onFilter: (filter: FilterName) => void
   readonly onUndo: () => void
   readonly onApproveMany: () => void
@@ -51,6 +53,7 @@ export function FilterBar(props: FilterBarProps) {
         })}
       </fieldset>
       <div className={classes.end}>
+        {props.assign}
         <Tooltip label={undoable === undefined ? 'Nothing to undo (u)' : `Undo: ${undoable} (u)`}>
           <ActionIcon
             variant="subtle"

@@ -2,6 +2,8 @@ import { useDisclosure } from '@mantine/hooks'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Answer } from '../../../domain/answer.ts'
 import { findRoot } from '../../../domain/follow-up.ts'
+import { AssignShown } from '../../together/AssignShown.tsx'
+import { usePlace } from '../../together/use-place.ts'
 import type { Drafting } from '../questionnaire/use-drafting.ts'
 import { AnswerDetail } from './AnswerDetail.tsx'
 import { AnswerList } from './AnswerList.tsx'
@@ -39,6 +41,7 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
   const search = useRef<HTMLInputElement>(null)
   const { selected, shown } = place
   const { unsaved } = moves
+  usePlace(questionnaireId, selected?.id)
   const isUnsaved = (answer: Answer) => unsaved.of(answer) !== undefined
   const inFile = useAnswersInFile(answers)
   const summarise = () => summariseApproval(shown, isUnsaved)
@@ -71,6 +74,7 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
         filter={place.filter}
         onFilter={place.setFilter}
         undoable={moves.undoable?.words}
+        assign={<AssignShown questionnaireId={questionnaireId} answers={shown} />}
         onUndo={moves.undo}
         signableCount={countSignable(summarise())}
         onApproveMany={() => {
@@ -124,6 +128,7 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
               onEdit={moves.edit}
               onWrite={moves.write}
               onStopEditing={moves.stopEditing}
+              onWriteOver={moves.writeOver}
               onSave={moves.save}
               onReject={reject}
               onReopen={moves.reopen}
@@ -146,7 +151,10 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
         isBusy={moves.approveMany.isPending}
         onClose={approveManyDialog.close}
         onApprove={(chosen) =>
-          moves.approveMany.mutate(chosen, { onSettled: approveManyDialog.close })
+          moves.approveMany.mutate(chosen, {
+            onSuccess: place.release,
+            onSettled: approveManyDialog.close,
+          })
         }
       />
       <KeysDialog opened={showingKeys} onClose={keysDialog.close} />

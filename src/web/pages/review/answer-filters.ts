@@ -5,6 +5,7 @@ import type { DraftFlag } from '../../../domain/draft.ts'
 /** Which answers the list shows. */
 export type FilterName =
   | 'all'
+  | 'mine'
   | 'to-review'
   | 'needs-person'
   | 'look'
@@ -21,12 +22,19 @@ interface AnswerFilter {
   readonly label: string
   /** What it shows, where the label alone doesn't say. */
   readonly hint?: string
-  readonly includes: (answer: Answer) => boolean
+  /** @param person - who looks. */
+  readonly includes: (answer: Answer, person: string) => boolean
 }
 
 /** The filters in the order of the work: what a person must decide first, what is decided last. */
 export const ANSWER_FILTERS: readonly AnswerFilter[] = [
   { name: 'all', label: 'All', includes: () => true },
+  {
+    name: 'mine',
+    label: 'Mine',
+    hint: 'Assigned to you',
+    includes: (answer, person) => answer.assignee === person,
+  },
   {
     name: 'to-review',
     label: 'To review',
@@ -139,15 +147,23 @@ export function narrowAnswers(
 }
 
 /** The answers that a filter shows. */
-export function filterAnswers(answers: readonly Answer[], name: FilterName): readonly Answer[] {
+export function filterAnswers(
+  answers: readonly Answer[],
+  name: FilterName,
+  person: string,
+): readonly Answer[] {
   const filter = ANSWER_FILTERS.find((candidate) => candidate.name === name)
-  return filter === undefined || name === 'all' ? answers : answers.filter(filter.includes)
+  if (filter === undefined || name === 'all') return answers
+  return answers.filter((answer) => filter.includes(answer, person))
 }
 
 /** How many answers each filter shows. */
-export function countByFilter(answers: readonly Answer[]): ReadonlyMap<FilterName, number> {
+export function countByFilter(
+  answers: readonly Answer[],
+  person: string,
+): ReadonlyMap<FilterName, number> {
   return new Map(
-    ANSWER_FILTERS.map(({ name, includes }) => [name, answers.filter(includes).length]),
+    ANSWER_FILTERS.map(({ name }) => [name, filterAnswers(answers, name, person).length]),
   )
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Answer } from '../../../domain/answer.ts'
 import type { DraftEdit } from '../../api/replies.ts'
+import { isTooFresh, useArrival } from '../../together/arrival.ts'
 import { isToReview } from './answer-filters.ts'
 import { useAnswerDeeds } from './use-answer-deeds.ts'
 import type { useReviewPlace } from './use-review-place.ts'
@@ -16,6 +17,7 @@ export function useReviewMoves(questionnaireId: string, place: ReturnType<typeof
   /** The answer whose edit was opened last, in which nothing may be written yet. */
   const [openedId, setOpenedId] = useState<string | null>(null)
   const { selected } = place
+  const arrival = useArrival(selected?.id)
   const kept = selected && unsaved.of(selected)
   const isOpened = selected !== undefined && openedId === selected.id
   const opened = isOpened && selected.draft ? partsOf(selected.draft) : undefined
@@ -28,7 +30,8 @@ export function useReviewMoves(questionnaireId: string, place: ReturnType<typeof
   const decide = (input: Parameters<typeof deed.mutate>[0]) => {
     if (deed.isPending) return
     const next = place.neighbour(1) ?? place.neighbour(-1)
-    deed.mutate(input, { onSuccess: () => choose(next) })
+    const goOn = () => (next === undefined ? place.release() : choose(next))
+    deed.mutate(input, { onSuccess: goOn })
   }
   return {
     ...{ unsaved, approveMany, undoable, choose },
@@ -37,9 +40,15 @@ export function useReviewMoves(questionnaireId: string, place: ReturnType<typeof
     kept,
     isConflict:
       selected !== undefined &&
-      (conflictId === selected.id || (kept !== undefined && kept.revision !== selected.revision)),
+      (kept === undefined ? conflictId === selected.id : kept.revision !== selected.revision),
+    /** Goes on with one's own words over what somebody else made of the answer meanwhile. */
+    writeOver: (answer?: string) => {
+      if (selected === undefined || kept === undefined) return
+      unsaved.moveOn(selected, { ...kept, answer: answer ?? kept.answer })
+    },
     approve: () => {
       if (selected !== undefined && isToReview(selected)) {
+        if (isTooFresh(arrival, selected.revision)) return
         decide({ kind: 'approve', answer: selected })
       }
     },
@@ -57,8 +66,10 @@ export function useReviewMoves(questionnaireId: string, place: ReturnType<typeof
     save: (edit: DraftEdit, thenApprove: boolean) => {
       if (selected === undefined || deed.isPending) return
       const next = thenApprove ? place.neighbour(1) : undefined
+      // What others did since these words were begun is never written over unseen: then it is refused.
+      const seenAnswer = { ...selected, revision: kept?.revision ?? selected.revision }
       deed.mutate(
-        { kind: 'edit', answer: selected, edit, thenApprove },
+        { kind: 'edit', answer: seenAnswer, edit, thenApprove },
         {
           onSuccess: () => {
             unsaved.drop(selected)

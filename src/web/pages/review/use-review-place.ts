@@ -4,6 +4,7 @@ import { useSearchParams } from 'wouter'
 import type { Answer } from '../../../domain/answer.ts'
 import type { QuestionTopic } from '../../../domain/topics/topic.ts'
 import { questionTopicsQuery } from '../../api/queries.ts'
+import { usePerson } from '../../app/person-context.ts'
 import {
   countByFilter,
   type FilterName,
@@ -12,6 +13,7 @@ import {
   isToReview,
   narrowAnswers,
 } from './answer-filters.ts'
+import { useHeldAnswer } from './use-held-answer.ts'
 
 /** Browsers allow only so many changes of the address: whoever holds `j` makes one at the end. */
 const ADDRESS_DELAY_MS = 200
@@ -40,23 +42,25 @@ export function useReviewPlace(questionnaireId: string, answers: readonly Answer
   const [search, setSearch] = useState(() => params.get('search') ?? '')
   const [topic, setTopic] = useState(() => params.get('topic'))
   const { data: topics } = useQuery(questionTopicsQuery(questionnaireId))
+  const { name } = usePerson()
 
   const ofTopic = useMemo(() => idsOfTopic(topics, topic), [topics, topic])
   const narrowed = useMemo(
     () => narrowAnswers(answers, { search, ofTopic }),
     [answers, search, ofTopic],
   )
-  const shown = useMemo(() => filterAnswers(narrowed, filter), [narrowed, filter])
-  const counts = useMemo(() => countByFilter(narrowed), [narrowed])
+  const matching = useMemo(() => filterAnswers(narrowed, filter, name), [narrowed, filter, name])
+  const counts = useMemo(() => countByFilter(narrowed, name), [narrowed, name])
   const topicChoices = useMemo(
     () =>
       countTopics(
         topics ?? [],
-        narrowAnswers(filterAnswers(answers, filter), { search, ofTopic: null }),
+        narrowAnswers(filterAnswers(answers, filter, name), { search, ofTopic: null }),
       ),
-    [topics, answers, filter, search],
+    [topics, answers, filter, search, name],
   )
-  const selected = shown.find((answer) => answer.id === selectedId) ?? shown[0]
+  const narrowing = JSON.stringify([filter, topic, search])
+  const { selected, shown, release } = useHeldAnswer(answers, matching, selectedId, narrowing)
 
   const address = new URLSearchParams({
     show: filter,
@@ -84,8 +88,13 @@ export function useReviewPlace(questionnaireId: string, answers: readonly Answer
       setTopic,
       select,
     },
-    setFilter: (name: FilterName) => {
-      setFilter(name)
+    /** Lets go of the chosen answer, where the filter doesn't show it any more. */
+    release: () => {
+      release()
+      select(null)
+    },
+    setFilter: (chosen: FilterName) => {
+      setFilter(chosen)
       select(selected?.id ?? null)
     },
     showAll: () => {

@@ -22,6 +22,8 @@ export interface UnsavedEdits {
   /** Whether they were written before this page was opened, and are here again. */
   readonly isRestored: (edit: UnsavedEdit) => boolean
   readonly keep: (answer: Answer, parts: WrittenParts) => void
+  /** Goes on from the answer as it is now: the person has seen what changed. */
+  readonly moveOn: (answer: Answer, parts: WrittenParts) => void
   readonly drop: (answer: Answer) => void
 }
 
@@ -38,24 +40,26 @@ export function useUnsavedEdits(): UnsavedEdits {
     getInitialValueInEffect: false,
   })
   const drop = (answer: Answer) => setEdits(({ [answer.id]: _dropped, ...others }) => others)
+  const put = (answer: Answer, parts: WrittenParts, revisionOf: (old?: UnsavedEdit) => number) =>
+    setEdits((old) => ({
+      ...old,
+      [answer.id]: {
+        revision: revisionOf(old[answer.id]),
+        writtenAt: Date.now(),
+        decision: parts.decision,
+        choice: parts.choice,
+        answer: parts.answer,
+        factIds: parts.factIds,
+      },
+    }))
   return {
     of: (answer) => edits[answer.id],
     isRestored: ({ writtenAt }) => writtenAt < openedAt,
     keep: (answer, parts) => {
       if (answer.draft !== null && isUnchanged(changesOf(answer.draft, parts))) drop(answer)
-      else
-        setEdits((old) => ({
-          ...old,
-          [answer.id]: {
-            revision: old[answer.id]?.revision ?? answer.revision,
-            writtenAt: Date.now(),
-            decision: parts.decision,
-            choice: parts.choice,
-            answer: parts.answer,
-            factIds: parts.factIds,
-          },
-        }))
+      else put(answer, parts, (old) => old?.revision ?? answer.revision)
     },
+    moveOn: (answer, parts) => put(answer, parts, () => answer.revision),
     drop,
   }
 }
