@@ -51,10 +51,14 @@ describeInBrowser('a library of facts', () => {
     const editor = page.getByRole('dialog', { name: 'Correct 2 facts' })
     await editor.getByRole('combobox', { name: 'May go to' }).click()
     await page.getByRole('option', { name: 'Internal' }).click()
+    await editor.getByLabel('Look at it again by').fill('2020-01-01')
     await editor.getByRole('button', { name: 'Save' }).click()
     await page.getByText(/^2 facts corrected\. 2 approvals no longer stand\./).waitFor()
     const { total } = await workspace.listFacts({ disclosure: 'internal', limit: 1, offset: 0 })
     expect(total).toBe(2)
+    await expect
+      .poll(async () => (await workspace.readAgreement()).overdue.map(({ reviewBy }) => reviewBy))
+      .toEqual(['2020-01-01', '2020-01-01'])
   })
 
   it('says whom a questionnaire is for, and takes back what may not go there', async () => {

@@ -128,8 +128,9 @@ export const client = {
   reopenConflict: (conflictId: string, by: string) =>
     request<Agreement>(`/conflicts/${conflictId}/decision`, { method: 'DELETE', query: { by } }),
 
-  reviewFacts: (factIds: readonly string[], by: string) =>
-    request<Agreement>('/facts/reviews', { method: 'POST', body: { by, factIds } }),
+  /** @param reviewBy - the day to look again; left out, the usual period from today. */
+  reviewFacts: (factIds: readonly string[], by: string, reviewBy?: string) =>
+    request<Agreement>('/facts/reviews', { method: 'POST', body: { by, factIds, reviewBy } }),
 
   listLibrary: async (signal?: AbortSignal) =>
     (await request<{ answers: readonly LibraryAnswer[] }>('/library', { signal })).answers,

@@ -23,7 +23,7 @@ interface FactEditorProps {
   readonly opened: boolean
   readonly isBusy: boolean
   readonly onClose: () => void
-  readonly onSave: (change: FactChange) => void
+  readonly onSave: (change: FactChange, reviewBy: string | null) => void
 }
 
 /**
@@ -73,15 +73,17 @@ function FactForm({ fact, isBusy, onClose, onSave }: FactFormProps) {
   const [limits, setLimits] = useState<string[] | null>(fact && [...fact.qualifiers])
   const [dates, setDates] = useState<readonly DateRow[] | null>(fact && rowsOf(fact.dates))
   const [reach, setReach] = useState<string | null>(fact && (fact.ownDisclosure ?? AS_SOURCE))
+  const [reviewBy, setReviewBy] = useState('')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onSave({
+    const change: FactChange = {
       ...(status !== null && { status: status as FactStatus }),
       ...(kind !== null && { subject: subjectOf(kind, vendor) }),
       ...(limits !== null && { qualifiers: limits }),
       ...(dates !== null && { dates: readDates(dates) }),
       ...(reach !== null && { disclosure: reach === AS_SOURCE ? null : (reach as Disclosure) }),
-    })
+    }
+    onSave(change, reviewBy || null)
   }
   return (
     <form onSubmit={submit}>
@@ -128,6 +130,13 @@ function FactForm({ fact, isBusy, onClose, onSave }: FactFormProps) {
           value={reach}
           onChange={setReach}
           allowDeselect={fact === null}
+        />
+        <TextInput
+          type="date"
+          label="Look at it again by"
+          description="Empty: as it is, or a year after it was vouched for"
+          value={reviewBy}
+          onChange={(event) => setReviewBy(event.currentTarget.value)}
         />
         <Text size="sm" c="dimmed">
           Approvals that rest on what changes become void and need a signature again.

@@ -19,6 +19,13 @@ export const TOUCHED_BY_FACTS = [
   ['export-preview'],
 ] as const
 
+interface Correction {
+  readonly factIds: readonly string[]
+  readonly change: FactChange
+  /** The day to look at them again; null where nothing is said of it. */
+  readonly reviewBy: string | null
+}
+
 /** What a person decides about facts besides vouching for them; each says what it took back. */
 export function useFactDeeds() {
   const { name } = usePerson()
@@ -35,11 +42,11 @@ export function useFactDeeds() {
   })
   return {
     classify: useDeed(
-      deed(
-        ({ factIds, change }: { factIds: readonly string[]; change: FactChange }) =>
-          client.classifyFacts(factIds, change, name),
-        'corrected',
-      ),
+      deed(async ({ factIds, change, reviewBy }: Correction) => {
+        const report = await client.classifyFacts(factIds, change, name)
+        if (reviewBy !== null) await client.reviewFacts(factIds, name, reviewBy)
+        return report
+      }, 'corrected'),
     ),
     retire: useDeed(
       deed(

@@ -39,7 +39,8 @@ export function useChosenFacts(facts: readonly Fact[], onDone: () => void) {
     restore: () => {
       if (outOfUse.length > 0) deeds.restore.mutate(idsOf(outOfUse), done)
     },
-    correct: (change: FactChange) => deeds.classify.mutate({ factIds, change }, done),
+    correct: (change: FactChange, reviewBy: string | null) =>
+      deeds.classify.mutate({ factIds, change, reviewBy }, done),
     retire: (reason: string) => deeds.retire.mutate({ factIds, reason }, done),
     merge: (keptId: string) => {
       const mergedIds = factIds.filter((id) => id !== keptId)

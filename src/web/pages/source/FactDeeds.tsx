@@ -50,7 +50,9 @@ export function FactDeeds({ fact }: { readonly fact: Fact }) {
         opened={dialog === 'correct'}
         isBusy={classify.isPending}
         onClose={close}
-        onSave={(change) => classify.mutate({ factIds: [fact.id], change }, done)}
+        onSave={(change, reviewBy) =>
+          classify.mutate({ factIds: [fact.id], change, reviewBy }, done)
+        }
       />
       <RetireDialog
         count={1}
