@@ -1,15 +1,16 @@
 // A thread that runs models, so that drafting goes on in the main one meanwhile.
 //
 // Plain JavaScript, as what it runs is: the same file from the sources and from the build.
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { createModelRunner } from './model-runner.js'
+import { createGatekeeper } from './runtime-gate.js'
 
 /**
  * @typedef {import('./worker-inference.ts').WorkerRequest} WorkerRequest
  * @typedef {import('./worker-inference.ts').WorkerReply} WorkerReply
  */
 
-const runner = createModelRunner()
+const runner = createModelRunner(createGatekeeper(workerData.gate))
 
 parentPort?.on('message', async (/** @type {WorkerRequest} */ request) => {
   /** @type {WorkerReply} */

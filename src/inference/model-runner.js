@@ -10,6 +10,7 @@
  * @typedef {Awaited<ReturnType<Transformers['AutoModel']['from_pretrained']>>} Network
  * @typedef {Awaited<ReturnType<Transformers['AutoTokenizer']['from_pretrained']>>} Tokenizer
  * @typedef {{ readonly data: Float32Array, readonly tokens: number }} Reading
+ * @typedef {<T>(run: () => Promise<T>) => Promise<T>} Inside
  */
 
 /** Readings kept of each model, of 30 to 120 kB each: the statements of a company or two. */
@@ -21,8 +22,10 @@ const TEXTS_A_RUN = 16
 /**
  * Creates what loads models and runs them. Each is loaded when it is first asked for, and once; one
  * that can't be loaded is tried again by the next call. Throws what the package throws.
+ *
+ * @param {Inside} inside - gets all that enters the runtime, to run it or to refuse
  */
-export function createModelRunner() {
+export function createModelRunner(inside = (run) => run()) {
   /** @type {Map<string, Promise<any>>} */
   const loaded = new Map()
 
@@ -51,7 +54,7 @@ export function createModelRunner() {
      * @returns {Promise<Float32Array[]>} a vector of length 1 for each text
      */
     async embed({ files, texts, pooling }) {
-      const model = await once('embedding', files, () => loadEmbedding(files))
+      const model = await once('embedding', files, () => loadEmbedding(files, inside))
       const size = files.isQuantized ? 1 : TEXTS_A_RUN
       const vectors = []
       for (let start = 0; start < texts.length; start += size) {
@@ -65,15 +68,18 @@ export function createModelRunner() {
      * @returns {Promise<Float32Array[]>} what the second network says of each pair
      */
     async readPairs({ files, ...pairs }) {
-      const model = await once('pairs', files, () => loadPairs(files))
+      const model = await once('pairs', files, () => loadPairs(files, inside))
       return model(pairs)
     },
   }
 }
 
-/** @param {ModelFiles} files */
-async function loadEmbedding(files) {
-  const { tokenizer, networks } = await load(files)
+/**
+ * @param {ModelFiles} files
+ * @param {Inside} inside
+ */
+async function loadEmbedding(files, inside) {
+  const { tokenizer, networks } = await inside(() => load(files))
   const [network] = networks
   /**
    * @param {readonly string[]} texts
@@ -81,7 +87,7 @@ async function loadEmbedding(files) {
    */
   return async (texts, pooling) => {
     const inputs = await tokenizer([...texts], { padding: true, truncation: true })
-    const outputs = await network?.(inputs)
+    const outputs = await inside(async () => network?.(inputs))
     const states = outputs.last_hidden_state ?? outputs.token_embeddings ?? outputs.logits
     const [, tokens, dimensions] = states.dims
     const mask = inputs.attention_mask.data
@@ -126,9 +132,12 @@ function meanOf(states, { start, counted, dimensions }) {
   return Float32Array.from(sums, (sum) => sum / length)
 }
 
-/** @param {ModelFiles} files */
-async function loadPairs(files) {
-  const { tokenizer, networks, Tensor } = await load(files)
+/**
+ * @param {ModelFiles} files
+ * @param {Inside} inside
+ */
+async function loadPairs(files, inside) {
+  const { tokenizer, networks, Tensor } = await inside(() => load(files))
   const [reader, judge] = networks
   /** @type {Map<string, Reading>} By text, the longest unused first. */
   const readings = new Map()
@@ -144,7 +153,8 @@ async function loadPairs(files) {
     const ids =
       whole.length <= maxTokens ? whole : [...whole.slice(0, maxTokens - 1), ...whole.slice(-1)]
     const input = new Tensor('int64', BigInt64Array.from(ids, BigInt), [1, ids.length])
-    return { data: firstOutput(await reader?.({ input_ids: input })), tokens: ids.length }
+    const outputs = await inside(async () => reader?.({ input_ids: input }))
+    return { data: firstOutput(outputs), tokens: ids.length }
   }
 
   /**
@@ -173,10 +183,11 @@ async function loadPairs(files) {
       states.set(asked.data)
       states.set(told.data, asked.data.length)
       const isStatement = new Float32Array(tokens).fill(1, asked.tokens)
-      const outputs = await judge?.({
+      const inputs = {
         states: new Tensor('float32', states, [1, tokens, states.length / tokens]),
         is_statement: new Tensor('float32', isStatement, [1, tokens]),
-      })
+      }
+      const outputs = await inside(async () => judge?.(inputs))
       answers.push(firstOutput(outputs))
     }
     return answers

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { EmbeddingTask, Inference, PairsTask } from './inference.ts'
+import { closeGate, createGate } from './runtime-gate.js'
 
 export type WorkerRequest =
   | { readonly call: number; readonly kind: 'embed'; readonly task: EmbeddingTask }
@@ -98,8 +99,14 @@ class BusyWorker {
   #onIdle: () => void = () => undefined
 
   constructor(onAnswer: () => void, onEnd: () => void) {
-    this.#worker = new Worker(new URL('./inference-worker.js', import.meta.url), { execArgv: [] })
+    const gate = createGate()
+    this.#worker = new Worker(new URL('./inference-worker.js', import.meta.url), {
+      execArgv: [],
+      workerData: { gate },
+    })
     this.#worker.unref()
+    const waitForRuntime = () => closeGate(gate)
+    process.on('exit', waitForRuntime)
     this.#worker.on('message', ({ call, rows, problem }: WorkerReply) => {
       const answered = this.#calls.get(call)
       if (rows) answered?.resolve(rows)
@@ -113,6 +120,7 @@ class BusyWorker {
     })
     this.#ended = new Promise((resolve) => {
       this.#worker.on('exit', () => {
+        process.off('exit', waitForRuntime)
         onEnd()
         for (const { reject } of this.#calls.values()) {
           reject(new Error('the thread that runs the models ended', { cause }))

@@ -45,6 +45,15 @@ describe('models in threads of their own', () => {
     await expect(inference.embed(task(TEXTS))).rejects.toThrow('closed')
   })
 
+  it('let the process end in the middle of a run, with the exit code that it chose', async () => {
+    const script = join(import.meta.dirname, '..', '..', 'support', 'exit-while-embedding.ts')
+    for (const delayMs of [20, 60, 100, 140]) {
+      const args = ['--import', 'tsx', script, String(delayMs)]
+      const ended = promisify(execFile)(process.execPath, args, { timeout: 30_000 })
+      await expect(ended).rejects.toMatchObject({ code: 7, stderr: '' })
+    }
+  }, 120_000)
+
   it('keep the process alive for an answer, and no longer', async () => {
     const script = join(import.meta.dirname, '..', '..', 'support', 'embed-once.ts')
     const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script], {
