@@ -1,20 +1,27 @@
 import { Button, Group, Modal, Textarea } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { useLocalStorage } from '@mantine/hooks'
+import type { FormEvent } from 'react'
 
 interface RejectDialogProps {
+  /** Whose note it is: one that was begun is kept for its answer, in this browser. */
+  readonly answerId: string
   readonly opened: boolean
   readonly onClose: () => void
   readonly onReject: (note: string) => void
 }
 
 /** Rejects a draft with a note, so that the next person knows what was wrong with it. */
-export function RejectDialog({ opened, onClose, onReject }: RejectDialogProps) {
-  const [note, setNote] = useState('')
+export function RejectDialog({ answerId, opened, onClose, onReject }: RejectDialogProps) {
+  const [note, setNote, dropNote] = useLocalStorage({
+    key: `countersign-rejection ${answerId}`,
+    defaultValue: '',
+    getInitialValueInEffect: false,
+  })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (note.trim() === '') return
     onReject(note.trim())
-    setNote('')
+    dropNote()
   }
   return (
     <Modal opened={opened} onClose={onClose} title="Reject the draft">

@@ -2,6 +2,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Answer } from '../../../domain/answer.ts'
 import { findRoot } from '../../../domain/follow-up.ts'
+import { DECISION_LOOKS } from '../../components/DecisionTag.tsx'
 import { AssignShown } from '../../together/AssignShown.tsx'
 import { usePlace } from '../../together/use-place.ts'
 import type { Drafting } from '../questionnaire/use-drafting.ts'
@@ -137,14 +138,18 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
           )}
         </section>
       </div>
-      <RejectDialog
-        opened={rejecting}
-        onClose={rejectDialog.close}
-        onReject={(note) => {
-          moves.reject(note)
-          rejectDialog.close()
-        }}
-      />
+      {selected !== undefined && (
+        <RejectDialog
+          key={selected.id}
+          answerId={selected.id}
+          opened={rejecting}
+          onClose={rejectDialog.close}
+          onReject={(note) => {
+            moves.reject(note)
+            rejectDialog.close()
+          }}
+        />
+      )}
       <ApproveManyDialog
         opened={approvingMany}
         summary={summary}
@@ -157,6 +162,9 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
           })
         }
       />
+      <p className="cs-visually-hidden" role="status">
+        {selected !== undefined && announce(selected)}
+      </p>
       <KeysDialog opened={showingKeys} onClose={keysDialog.close} />
     </div>
   )
@@ -176,6 +184,13 @@ function useAnswersInFile(answers: readonly Answer[]) {
   const at = useCallback((sheet: string, row: number) => byRow.get(`${row} ${sheet}`), [byRow])
   const rootOf = (answer: Answer) => findRoot(questions, answers.indexOf(answer))?.root.answer
   return { at, rootOf }
+}
+
+/** What a screen reader says when a key has led to another answer. */
+function announce({ question, draft }: Answer): string {
+  const place = question.id ?? `Row ${question.row}`
+  const says = draft === null ? 'Not drafted yet' : DECISION_LOOKS[draft.decision].label
+  return `${place}. ${question.text} ${says}.`
 }
 
 function countSignable({ signable }: ApprovalSummary): number {

@@ -1,6 +1,5 @@
 import type { Question, SheetLayout } from '../../../domain/questionnaire.ts'
 import { columnLetters } from '../mapping/column-letters.ts'
-import type { LoadedRow } from '../mapping/use-sheet-rows.ts'
 
 /** A cell of the form beside a question, under the title of its column. */
 export interface FormCell {
@@ -21,7 +20,13 @@ export const NEAR_ROWS = 3
 /** A sheet may have pages of blank or hidden rows; further than this nobody looks for a neighbour. */
 export const REACH_ROWS = 12
 
-type FindRow = (row: number) => LoadedRow | undefined
+/** A row of the sheet, with its cells by column; one that is merged over several rows is in each. */
+export interface SheetRow {
+  readonly row: { readonly isHidden?: boolean | undefined }
+  readonly slices: ReadonlyMap<number, { readonly cell: { readonly text: string } }>
+}
+
+type FindRow = (row: number) => SheetRow | undefined
 
 /**
  * What the form says beside a question, and nobody is asked to fill: guidance, the control it belongs
@@ -82,7 +87,8 @@ function readNearRow(
     .map(([, { cell }]) => cell.text.trim())
     .find((text) => text !== '' && text !== id)
   const text = asked === '' ? (first ?? '') : asked
-  return text === '' && id === '' ? undefined : { row, id: text === id ? '' : id, text }
+  if (text === '') return id === '' ? undefined : { row, id: '', text: id }
+  return { row, id: text === id ? '' : id, text }
 }
 
 function answerColumnsOf(question: Question, sheet: SheetLayout): readonly string[] {
