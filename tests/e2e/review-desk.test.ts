@@ -65,6 +65,19 @@ describeInBrowser('taking deeds back', () => {
     expect(await statesNow()).toEqual(['drafted', 'drafted', 'drafted'])
   })
 
+  it('shows the answer that is open again, though the filter would hide it', async () => {
+    const { page, statesNow } = await openReview()
+    await page.keyboard.press('a')
+    await heading(page, SECOND)
+    await page.getByRole('button', { name: 'Approved 1' }).click()
+    await page.getByText(`Signed by ${PERSON}`).waitFor()
+    await page.keyboard.press('u')
+    await page.getByText('Taken back: approve Q-1.').waitFor()
+    await page.getByRole('button', { name: 'Approve', exact: true }).waitFor()
+    await heading(page, FIRST)
+    expect(await statesNow()).toEqual(['drafted', 'drafted', 'drafted'])
+  })
+
   it('is refused once somebody else has changed the answer, and says so', async () => {
     const { page, workspace, questionnaireId, statesNow } = await openReview()
     await page.keyboard.press('a')

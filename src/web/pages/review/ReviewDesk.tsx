@@ -49,11 +49,6 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
   const reject = () => {
     if (selected !== undefined && selected.state === 'drafted') rejectDialog.open()
   }
-  /** One that the filter may not show. */
-  const goTo = (answer: Answer) => {
-    if (!shown.includes(answer)) place.showAll()
-    moves.choose(answer)
-  }
   useReviewKeys(
     {
       next: () => moves.choose(place.neighbour(1)),
@@ -98,7 +93,7 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
             topic: place.topic,
             onTopic: place.setTopic,
           }}
-          onSelect={goTo}
+          onSelect={moves.goTo}
         />
         <section className={classes.detail} aria-label="Answer">
           {selected === undefined ? (
@@ -124,7 +119,7 @@ export function ReviewDesk({ questionnaireId, answers, drafting }: ReviewDeskPro
               }
               drafting={drafting}
               answerAt={(row) => inFile.at(selected.question.sheet, row)}
-              onSelect={goTo}
+              onSelect={moves.goTo}
               onApprove={moves.approve}
               onEdit={moves.edit}
               onWrite={moves.write}

@@ -35,6 +35,11 @@ export function useReviewMoves(questionnaireId: string, place: ReturnType<typeof
   }
   return {
     ...{ unsaved, approveMany, undoable, choose },
+    /** To an answer that the filter may not show. */
+    goTo: (answer: Answer) => {
+      setOpenedId(null)
+      place.goTo(answer)
+    },
     isBusy: deed.isPending || undo.isPending,
     written: kept ?? opened,
     kept,
@@ -92,7 +97,7 @@ export function useReviewMoves(questionnaireId: string, place: ReturnType<typeof
       undo.mutate(undoable, {
         onSuccess: ([first]) => {
           setOpenedId(null)
-          if (first !== undefined) place.select(first.id)
+          if (first !== undefined) place.goTo(first)
         },
       })
     },

@@ -75,19 +75,22 @@ export function useReviewPlace(questionnaireId: string, answers: readonly Answer
     return () => clearTimeout(timer)
   }, [address, params, setParams])
 
+  const showAll = () => {
+    setFilter('all')
+    setSearch('')
+    setTopic(null)
+  }
   return {
-    ...{
-      filter,
-      search,
-      topic,
-      topicChoices,
-      counts,
-      shown,
-      selected,
-      setSearch,
-      setTopic,
-      select,
-    },
+    filter,
+    search,
+    topic,
+    topicChoices,
+    counts,
+    shown,
+    selected,
+    setSearch,
+    setTopic,
+    select,
     /** Lets go of the chosen answer, where the filter doesn't show it any more. */
     release: () => {
       release()
@@ -97,11 +100,13 @@ export function useReviewPlace(questionnaireId: string, answers: readonly Answer
       setFilter(chosen)
       select(selected?.id ?? null)
     },
-    showAll: () => {
-      setFilter('all')
-      setSearch('')
-      setTopic(null)
+    /** Chooses an answer, and lets go of filter, topic and search where they would hide it. */
+    goTo: (answer: Answer) => {
+      const found = narrowAnswers([answer], { search, ofTopic })
+      if (filterAnswers(found, filter, name).length === 0) showAll()
+      select(answer.id)
     },
+    showAll,
     /** The answer so many rows below (or above, when negative) the chosen one. */
     neighbour: (step: number): Answer | undefined =>
       selected === undefined ? undefined : shown[shown.indexOf(selected) + step],
