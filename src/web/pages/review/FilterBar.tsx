@@ -84,8 +84,11 @@ export function FilterBar(props: FilterBarProps) {
           disabled={signableCount === 0}
           onClick={props.onApproveMany}
         >
-          Approve {signableCount > 0 && signableCount}
-          <span className={classes.shown}>&nbsp;shown</span>…
+          {/* In one piece: the parts of a label would stand, and be read, apart. */}
+          <span>
+            Approve{signableCount > 0 && ` ${signableCount}`}
+            <span className={classes.shown}> shown</span>…
+          </span>
         </Button>
       </div>
     </div>
