@@ -284,7 +284,8 @@ class StatementReader {
     if (depthOf(next) <= depthOf(block)) return undefined
     if (!introduces && (next.depth === 0 || sentence.length > MAX_LEAD_IN_CHARS)) return undefined
     if (introduces) return this.#introduction(block, title)
-    return { depth: depthOf(block), title, leadsParagraphs: false, isBare: false }
+    const isBare = readBadge(title) !== undefined
+    return { depth: depthOf(block), title, leadsParagraphs: false, isBare }
   }
 
   #introduction(block: TextBlock, title: string): LeadIn {
@@ -326,7 +327,8 @@ function titleOf(text: string, span: Span): string {
 
 /** A title that names a plan limits what stands under it: "Single sign-on (Enterprise plan)". */
 function planOf(headingPath: readonly string[]): readonly string[] {
-  return findQualifiers(headingPath.at(-1) ?? '').filter((words) => PLAN.test(words))
+  const title = headingPath.at(-1) ?? ''
+  return PLAN.test(title) ? findQualifiers(title).filter((words) => PLAN.test(words)) : []
 }
 
 const PLAN = /\b(?:plans?|tiers?|editions?)\b/i

@@ -90,7 +90,7 @@ export class HtmlBlocks {
 
   #enterBox(element: Element): void {
     const tag = element.tagName
-    this.#flush()
+    this.#flush(LISTS.has(tag) && this.#boxes.at(-1)?.element.tagName === 'li')
     this.#boxes.push({ element, since: this.#builder.length, hasContent: false, isTitled: false })
     if (LISTS.has(tag)) this.#listDepth += 1
     if (LANDMARKS.has(tag)) this.#landmarkDepth += 1
@@ -121,14 +121,15 @@ export class HtmlBlocks {
     this.#builder.addEnd(TERM_LEVEL)
   }
 
-  #flush(): void {
+  /** @param leadsList - a list begins inside the item: what it says is what the list hangs on. */
+  #flush(leadsList = false): void {
     const inline = this.#inline
     if (inline.isEmpty()) return
     this.#inline = new InlineText()
     if (this.#landmarkDepth > 0 && inline.isAllLinks()) return
     const text = inline.text()
-    const status = readStandingBadge(text)
-    const titled = this.#row || this.#pendingTerm ? null : inline.titled()
+    const status = leadsList ? undefined : readStandingBadge(text)
+    const titled = this.#row || this.#pendingTerm ? null : inline.titled(this.#isInside('li'))
     if (status && !this.#row) this.#addBadge(text, status)
     else if (!this.#row && (inline.isLegend() || (inline.isBadgeAlone() && !isClaim(text)))) {
       this.#builder.addWords(text)

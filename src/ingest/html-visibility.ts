@@ -38,7 +38,9 @@ export function createVisibility(
       if (element.tagName === 'dialog' && !attributes.has('open')) return true
       if (attributes.has('popover')) return true
       const isOpened =
-        attributes.get('role') === 'tabpanel' || controlledIds.has(attributes.get('id') ?? '')
+        attributes.get('role') === 'tabpanel' ||
+        controlledIds.has(attributes.get('id') ?? '') ||
+        followsItsButton(element)
       if (isOpened) return false
       return (
         (attributes.has('hidden') && attributes.get('hidden') !== 'until-found') ||
@@ -48,6 +50,22 @@ export function createVisibility(
       )
     },
   }
+}
+
+/** The answer below a question that is a button, closed until somebody asks. */
+function followsItsButton(element: Element): boolean {
+  const siblings = element.parentNode?.childNodes ?? []
+  const before = siblings.slice(0, siblings.indexOf(element)).findLast((node) => 'tagName' in node)
+  return before !== undefined && 'tagName' in before && opensSomething(before)
+}
+
+function opensSomething(element: Element): boolean {
+  if (element.attrs.some(({ name }) => name === 'aria-expanded')) return true
+  if (element.tagName === 'button') return true
+  return (
+    /^h[1-6]$/.test(element.tagName) &&
+    element.childNodes.some((child) => 'tagName' in child && opensSomething(child))
+  )
 }
 
 /** "hidden md:block" hides on small screens alone. */

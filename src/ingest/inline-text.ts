@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { FactStatus } from '../domain/fact.ts'
-import type { BadgedText } from './document-builder.ts'
+import { type BadgedText, plainText } from './document-builder.ts'
 import { isTitleLike } from './line-shape.ts'
 import { readBadge } from './read-badge.ts'
 
@@ -83,7 +83,21 @@ export class InlineText {
    * A title of a line of its own with what it is the title of, as lists of controls set them: a bold
    * name, badges beside it, and the statement on the next line.
    */
-  titled(): { readonly title: BadgedText; readonly rest: BadgedText } | null {
+  titled(isInItem: boolean): { readonly title: BadgedText; readonly rest: BadgedText } | null {
+    return (isInItem ? null : this.#runInTitle()) ?? this.#titleOfLine()
+  }
+
+  /** "Backups. They run nightly.", the first word bold: a title that runs into its text. */
+  #runInTitle(): { readonly title: BadgedText; readonly rest: BadgedText } | null {
+    const head = this.#text.slice(0, this.#boldHeadEnd).trim()
+    const name = head.replace(/\.$/, '')
+    if (name === head || !isTitleLike(name) || name.split(' ').length > MAX_RUN_IN_WORDS)
+      return null
+    const rest = this.#cut(this.#boldHeadEnd, this.#text.length, null)
+    return rest.text === '' ? null : { title: plainText(head), rest }
+  }
+
+  #titleOfLine(): { readonly title: BadgedText; readonly rest: BadgedText } | null {
     const lineEnd = this.#text.indexOf('\n')
     if (this.#boldHeadEnd === 0 || lineEnd < this.#boldHeadEnd) return null
     const name = this.#text.slice(0, this.#boldHeadEnd).trim()
@@ -162,6 +176,8 @@ function countVisible(text: string): number {
 
 /** What stands beside a title says for whom it is ("ENTERPRISE PLAN"); a longer text is a statement. */
 const MAX_NOTE_CHARS = 40
+/** A longer one states something. */
+const MAX_RUN_IN_WORDS = 5
 
 function isBadgeElement(element: Element): boolean {
   return element.attrs.some(

@@ -117,3 +117,23 @@ describe('how real a statement is', () => {
     expect([plan?.status, meanwhile?.status]).toEqual(['planned', 'live'])
   })
 })
+
+describe('what stands under a name', () => {
+  it('is the answer that a button opens', () => {
+    const html =
+      '<div><button aria-expanded="false">Do you hold a SOC 2 report?</button><div style="display:none"><p>We do.</p></div></div><div style="display:none"><p>We used to.</p></div>'
+    expect(inHtml(html).map(placed)).toEqual(['Do you hold a SOC 2 report? › We do. (live)'])
+  })
+
+  it('is the text that a bold title runs into', () => {
+    expect(inHtml('<p><b>Backups.</b> They run nightly.</p><p>We act.</p>').map(placed)).toEqual([
+      'Backups. › They run nightly. (live)',
+      'We act. (live)',
+    ])
+  })
+
+  it('is the list inside an item, though the item reads like a badge', () => {
+    const html = '<p>We act.</p><ul><li>Roadmap<ul><li>Own keys</li></ul></li></ul>'
+    expect(inHtml(html).map(placed)).toEqual(['We act. (live)', 'Roadmap › Own keys (planned)'])
+  })
+})
