@@ -17,6 +17,8 @@ interface Box {
   hasContent: boolean
   /** Its first words are a title of what stands in it. */
   isTitled: boolean
+  /** The outermost title among those that it holds with text below them. */
+  titleLevel: number | null
 }
 
 /** A badge at the beginning of a box, of what comes next in it. */
@@ -91,7 +93,13 @@ export class HtmlBlocks {
   #enterBox(element: Element): void {
     const tag = element.tagName
     this.#flush(LISTS.has(tag) && this.#boxes.at(-1)?.element.tagName === 'li')
-    this.#boxes.push({ element, since: this.#builder.length, hasContent: false, isTitled: false })
+    this.#boxes.push({
+      element,
+      since: this.#builder.length,
+      hasContent: false,
+      isTitled: false,
+      titleLevel: null,
+    })
     if (LISTS.has(tag)) this.#listDepth += 1
     if (LANDMARKS.has(tag)) this.#landmarkDepth += 1
     this.#row = tag === 'tr' ? { isHeader: true } : null
@@ -100,7 +108,11 @@ export class HtmlBlocks {
   #leaveBox(tag: string): void {
     this.#flush()
     this.#settleLeadingBadge()
-    if (this.#boxes.pop()?.isTitled) this.#builder.addEnd(ITEM_TITLE_LEVEL)
+    const box = this.#boxes.pop()
+    if (box?.isTitled) this.#builder.addEnd(ITEM_TITLE_LEVEL)
+    if (box && SECTIONS.has(tag) && box.titleLevel !== null && this.#hasTextSince(box)) {
+      this.#builder.addEnd(box.titleLevel)
+    }
     if (LISTS.has(tag)) this.#listDepth -= 1
     if (LANDMARKS.has(tag)) this.#landmarkDepth -= 1
     if (tag === 'tr') this.#row = null
@@ -153,6 +165,7 @@ export class HtmlBlocks {
     if (level !== null) {
       this.#firstHeading ??= content.text
       this.#builder.addHeading(level, content)
+      this.#noteTitle(level)
     } else if (this.#row) {
       this.#addRow(content, this.#row.isHeader)
     } else if (this.#isAside()) {
@@ -176,6 +189,19 @@ export class HtmlBlocks {
   #textPlace(): readonly ['list-item' | 'paragraph', number] {
     const kind = this.#listDepth > 0 && this.#isInside('li') ? 'list-item' : 'paragraph'
     return [kind, Math.max(0, this.#listDepth - 1)]
+  }
+
+  /** A title is closed with the section that it stands in; the page's own never is. */
+  #noteTitle(level: number): void {
+    const section = this.#boxes.findLast(({ element }) => SECTIONS.has(element.tagName))
+    if (!section || level === 1) return
+    section.titleLevel = Math.min(level, section.titleLevel ?? level)
+  }
+
+  /** A section of a title alone is the title of what follows it. */
+  #hasTextSince({ since }: Box): boolean {
+    const text = this.#builder.blocks.findLast(({ kind }) => TEXT_KINDS.has(kind))
+    return text !== undefined && text.start >= since
   }
 
   #headingLevel(text: string, isBold: boolean): number | null {
@@ -283,6 +309,8 @@ const TERM_CLASS = /(?:^|\s)(?:label|term|key)(?:\s|$)/i
 const DESCRIPTION_CLASS = /(?:^|\s)(?:value|val|detail|description)(?:\s|$)/i
 const ASIDE_CLASS = /(?:^|[\s_-])(?:eyebrow|kicker|overline|breadcrumbs?)(?:$|[\s_-])/i
 const CAPTIONS = new Set(['caption', 'legend', 'figcaption'])
+const TEXT_KINDS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list-item', 'entry'])
+const SECTIONS = new Set(['section', 'article'])
 const LISTS = new Set(['ul', 'ol'])
 const CELLS = new Set(['td', 'th'])
 const LANDMARKS = new Set(['header', 'footer', 'aside'])

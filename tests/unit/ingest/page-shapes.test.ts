@@ -125,6 +125,16 @@ describe('what stands under a name', () => {
     expect(inHtml(html).map(placed)).toEqual(['Do you hold a SOC 2 report? › We do. (live)'])
   })
 
+  it('ends with the section of that name, and begins below one that holds the name alone', () => {
+    const html =
+      '<h1>Trust</h1><section><h2>Privacy</h2><p>We ask.</p></section><p>We act.</p><section><h2>Access</h2></section><p>We use SSO.</p>'
+    expect(inHtml(html).map(placed)).toEqual([
+      'Trust › Privacy › We ask. (live)',
+      'Trust › We act. (live)',
+      'Trust › Access › We use SSO. (live)',
+    ])
+  })
+
   it('is the text that a bold title runs into', () => {
     expect(inHtml('<p><b>Backups.</b> They run nightly.</p><p>We act.</p>').map(placed)).toEqual([
       'Backups. › They run nightly. (live)',
