@@ -19,6 +19,8 @@ export function PlanButton({ questionnaire, isCompact = false }: PlanButtonProps
   const { dueOn, owner, finished, fileName } = questionnaire
   const due = dueOn === null ? null : describeDue(dueOn, localDay(new Date()))
   const words = due?.words ?? 'No due date'
+  // That what is finished was never due is nobody's concern.
+  const isDueShown = finished === null || due !== null
   const DueIcon = due === null ? IconCalendarPlus : IconCalendarDue
   return (
     <>
@@ -29,10 +31,12 @@ export function PlanButton({ questionnaire, isCompact = false }: PlanButtonProps
         title={isCompact ? `Owner: ${owner}` : undefined}
         onClick={open}
       >
-        <span className={classes.due} data-tone={finished === null ? due?.tone : undefined}>
-          <DueIcon size={15} stroke={1.8} aria-hidden />
-          {words}
-        </span>
+        {isDueShown && (
+          <span className={classes.due} data-tone={finished === null ? due?.tone : undefined}>
+            <DueIcon size={15} stroke={1.8} aria-hidden />
+            {words}
+          </span>
+        )}
         <span className={classes.owner}>
           <Initials name={owner} size="small" />
           <span className="cs-visually-hidden">owner</span>
