@@ -1,26 +1,25 @@
 /**
- * Measures how well each leg of retrieval, and the two together, find the evidence of labelled
- * questions. Questions without evidence are left out.
+ * Measures how well each leg of retrieval, the two together, and the two reranked by reading what they
+ * found, find the evidence of labelled questions. Questions without evidence are left out.
  *
  *     npm run eval:retrieval                                  # the companies of benchmark/companies
  *     npm run eval:retrieval -- --shared ../shared            # and labelled sets of another folder
  *     npm run eval:retrieval -- --model models/other --model owner/name
  *     npm run eval:retrieval -- --misses                      # also what is not among the first 5
  */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Fact } from '../src/domain/fact.ts'
-import { sourceId } from '../src/domain/source.ts'
-import { buildFacts } from '../src/ingest/build-facts.ts'
+import { createDrafter } from '../src/answer/create-drafter.ts'
+import { createTransformersJudge } from '../src/answer/judge/transformers-judge.ts'
+import type { Question } from '../src/domain/questionnaire.ts'
 import { openRetriever } from '../src/retrieval/open-retriever.ts'
 import type { RankedFact } from '../src/retrieval/retriever.ts'
 import { createTransformersEmbedder } from '../src/retrieval/transformers-embedder.ts'
-import { readStatements } from '../src/workspace/read-statements.ts'
-import { BUNDLED_MODEL } from './bundled-models.ts'
+import { BUNDLED_JUDGE, BUNDLED_MODEL } from './bundled-models.ts'
 import { type Company, findCompanies, findSharedCompanies } from './find-companies.ts'
 import { type RetrievalScore, scoreRanks } from './retrieval-score.ts'
 import { holdsEvidence } from './score-draft.ts'
+import { readFacts } from './speed/many-facts.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -32,6 +31,14 @@ const LEGS: readonly (readonly [
   ['vectors only', (fact) => fact.vectorRank],
   ['both', (_, rank) => rank],
 ]
+
+/** The facts considered in the draft's order, by rules and judge: status, subject, titles, figures, words. */
+const RERANKED = 'reranked'
+
+/** No plan's date is asked about here; any day will do. */
+const TODAY = '2026-01-01'
+
+const judge = createTransformersJudge({ model: BUNDLED_JUDGE })
 
 const { values: options } = parseArgs({
   options: {
@@ -64,11 +71,13 @@ async function rankEvidence(
   company: Company,
   model: string,
 ): Promise<ReadonlyMap<string, (number | null)[]>> {
-  const facts = await readFacts(company)
+  const facts = await readFacts([company])
   const embedder = createTransformersEmbedder({ model })
   const retriever = await openRetriever({ embedder, indexDirectory: null })
   await retriever.replaceFacts(facts)
-  const ranksByLeg = new Map(LEGS.map(([leg]) => [leg, [] as (number | null)[]]))
+  const drafter = createDrafter({ retriever, judge })
+  const legs = [...LEGS.map(([leg]) => leg), RERANKED]
+  const ranksByLeg = new Map(legs.map((leg) => [leg, [] as (number | null)[]]))
   for (const { id, question, evidence } of company.labels) {
     if (evidence.length === 0) continue
     const ranked = await retriever.search(question, facts.length)
@@ -79,6 +88,9 @@ async function rankEvidence(
       const ranks = hits.flatMap(({ hit, rank }) => rankOf(hit, rank) ?? [])
       ranksByLeg.get(leg)?.push(ranks.length > 0 ? Math.min(...ranks) : null)
     }
+    const { considered } = await drafter.draft(outsideFiles(question), TODAY)
+    const shown = considered.findIndex(({ quote }) => holdsEvidence(quote, evidence))
+    ranksByLeg.get(RERANKED)?.push(shown < 0 ? null : shown + 1)
     const best = hits[0]
     // Of a company kept for reporting only the figures are looked at.
     if (options.misses && company.split === 'tune' && (best === undefined || best.rank > 5)) {
@@ -92,13 +104,20 @@ async function rankEvidence(
   return ranksByLeg
 }
 
-async function readFacts(company: Company): Promise<readonly Fact[]> {
-  const facts: Fact[] = []
-  for (const { name, path } of company.sources) {
-    const { statements } = await readStatements({ name, bytes: readFileSync(path) })
-    facts.push(...buildFacts({ id: sourceId(name), name, disclosure: 'nda' }, statements, null))
+function outsideFiles(text: string): Question {
+  return {
+    sheet: 'eval',
+    row: 1,
+    id: null,
+    text,
+    section: null,
+    choiceCell: null,
+    textCell: null,
+    commentCell: null,
+    allowed: null,
+    tickCells: null,
+    existingAnswer: null,
   }
-  return facts
 }
 
 function printScore(set: string, leg: string, score: RetrievalScore): void {

@@ -11,6 +11,7 @@ import type { Judgement } from './judge/judge.ts'
 import { readQuestion } from './read/question-frame.ts'
 import { findUnsupported } from './write/check-draft.ts'
 import { composeAnswer } from './write/compose-answer.ts'
+import { describeFinding } from './write/describe-finding.ts'
 import { readTargetDate } from './write/target-date.ts'
 
 const FACTS_SHOWN = 10
@@ -66,11 +67,16 @@ export function draftFromFacts({ question, ranked, today, root, judgements }: Ev
     reason: isHeld
       ? [verdict.reason, dateNote].filter(Boolean).join(' ')
       : `Not drafted: ${unsupported}.`,
-    considered: assessments.slice(0, FACTS_SHOWN).map(({ ranked: { fact }, relevance }) => ({
-      factId: fact.id,
-      source: fact.sourceName,
-      quote: fact.text,
-      score: Math.round(relevance * 1000) / 1000,
+    considered: assessments.slice(0, FACTS_SHOWN).map((assessment, index) => ({
+      factId: assessment.ranked.fact.id,
+      source: assessment.ranked.fact.sourceName,
+      quote: assessment.ranked.fact.text,
+      score: Math.round(assessment.relevance * 1000) / 1000,
+      found: describeFinding(assessment, {
+        rank: index + 1,
+        searchRank: ranked.indexOf(assessment.ranked) + 1,
+        judgement: judgements?.get(assessment.ranked.fact.id),
+      }),
     })),
     writer: 'extractive',
   }

@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { z } from 'zod'
 import { READY_CONFIDENCE } from '../domain/confidence-band.ts'
 import type { Disclosure } from '../domain/disclosure.ts'
 import { BadUsageError } from './bad-usage-error.ts'
@@ -23,6 +24,10 @@ export interface DraftOptions {
   readonly disclosure: Disclosure | undefined
   /** Whom the answers are for; left out, as before, or else a customer under NDA. */
   readonly audience: Disclosure | undefined
+  /** Who sent the questionnaire; left out, as before, or else nobody known. */
+  readonly customer: string | undefined
+  /** The day by which it is wanted back, likewise. */
+  readonly dueOn: string | undefined
 }
 
 interface Signing {
@@ -54,6 +59,8 @@ export function parseDraftOptions(args: readonly string[]): DraftOptions {
       overwrite: { type: 'boolean', default: false },
       disclosure: { type: 'string' },
       audience: { type: 'string' },
+      customer: { type: 'string' },
+      due: { type: 'string' },
     },
   })
   const { source: sources, questionnaire, layout = null, json = null, data = null } = values
@@ -73,6 +80,8 @@ export function parseDraftOptions(args: readonly string[]): DraftOptions {
     dataDirectory: data,
     disclosure: parseDisclosure('disclosure', values.disclosure),
     audience: parseDisclosure('audience', values.audience),
+    customer: values.customer?.trim() || undefined,
+    dueOn: parseDue(values.due, data),
   }
 }
 
@@ -107,6 +116,17 @@ function parseSigning(
     )
   }
   return { outPath, by, overwrite }
+}
+
+/** A run that keeps nothing has nobody to remind. */
+function parseDue(text: string | undefined, dataDirectory: string | null): string | undefined {
+  if (text === undefined) return undefined
+  if (dataDirectory === null) {
+    throw new BadUsageError('--due is kept with the questionnaire; name a --data directory.')
+  }
+  const day = z.iso.date().safeParse(text)
+  if (day.success) return day.data
+  throw new BadUsageError(`--due is a day such as 2027-01-31, not "${text}".`)
 }
 
 function parseConfidence(text: string | undefined): number {

@@ -22,7 +22,7 @@ export interface DraftedQuestionnaire {
  *
  * A workspace that is kept may hold the file from an earlier run, with people's approvals and edits;
  * adding it again would part them from this run. A given layout is kept for it then, and
- * so is a given audience.
+ * so are a given audience, customer and due date.
  *
  * @throws MappingDropsSignedError when the given layout would take away signed answers
  */
@@ -49,9 +49,13 @@ export async function openQuestionnaireOnce(
     `${file.fileName} is in this workspace already: its drafts and approvals are kept, ` +
       'and what has no draft yet is drafted.',
   )
-  const { audience } = file
-  const isElsewhere = audience !== undefined && audience !== known.audience
-  if (isElsewhere) await workspace.changeQuestionnaire(known.id, { audience }, by)
+  const { audience, customer, dueOn } = file
+  const isAddressedAnew =
+    (audience !== undefined && audience !== known.audience) ||
+    (customer !== undefined && customer !== known.customer)
+  const isDueAnew = dueOn !== undefined && dueOn !== known.dueOn
+  if (isAddressedAnew) await workspace.changeQuestionnaire(known.id, { audience, customer }, by)
+  if (isDueAnew) await workspace.changeQuestionnaire(known.id, { dueOn }, by)
   if (!file.given) return (await workspace.getQuestionnaire(known.id)).questionnaire
   const { revision } = await workspace.getMapping(known.id)
   const { mapping } = file.given

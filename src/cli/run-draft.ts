@@ -33,8 +33,9 @@ export async function runDraft(options: DraftOptions): Promise<void> {
   const { embeddingModel, languageModel, fetchesWebPages, reviewPeriodDays } = readConfig()
   const bytes = await readInputFile(options.questionnaire, refuseLargeSource)
   const given = options.layoutPath === null ? undefined : await readLayoutFile(options.layoutPath)
-  const { audience } = options
-  const file = { fileName: basename(options.questionnaire), bytes, given, audience }
+  const { audience, customer, dueOn } = options
+  const fileName = basename(options.questionnaire)
+  const file = { fileName, bytes, given, audience, customer, dueOn }
   const progress = await createProgress()
   stopOnSignal(progress.stop)
   const { dataDirectory } = options

@@ -3,7 +3,7 @@ export const USAGE_BY_COMMAND = {
   draft:
     'countersign draft --source PATH [--source PATH …] --questionnaire FILE [--layout FILE] ' +
     '[--json FILE] [--out FILE --approve-as NAME [--min-confidence 0.8] [--overwrite]] [--data DIR] ' +
-    '[--disclosure public|nda|internal] [--audience public|nda|internal]',
+    '[--disclosure public|nda|internal] [--audience public|nda|internal] [--customer NAME] [--due DAY]',
   inspect: 'countersign inspect FILE [--json] [--layout FILE] [--save-layout FILE]',
   ask:
     'countersign ask --source PATH [--source PATH …] "question" [--json] ' +
@@ -19,7 +19,8 @@ const DESCRIPTION_BY_COMMAND = {
       --layout reads the questionnaire as a file says (docs/layout-files.md), where what is found
       isn't right. Without --data nothing is kept. --disclosure says how far what the sources state
       may go, --audience whom the answers are for: what may not go there is never drafted. Left
-      out, both are nda: under a confidentiality agreement.`,
+      out, both are nda: under a confidentiality agreement. --customer says who sent it, and --due,
+      with --data, by which day it is wanted back (2027-01-31).`,
   inspect: `      Show the questions and answer cells found in a questionnaire, and why. --save-layout
       writes what was found to a file to edit; --layout shows what an edited one gives.`,
   ask: '      Answer one question.',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { decisionSchema } from './decision.ts'
+import { findingSchema } from './finding.ts'
 
 /** A verbatim quotation of a verified fact. */
 export const citationSchema = z
@@ -14,9 +15,16 @@ export const citationSchema = z
   .readonly()
 export type Citation = z.infer<typeof citationSchema>
 
-/** A fact that retrieval offered, cited or not, with its fused score from 0 to 1. */
+/** A fact that retrieval offered, cited or not: the chance that it answers, and how it was found. */
 export const consideredFactSchema = z
-  .object({ factId: z.string(), source: z.string(), quote: z.string(), score: z.number() })
+  .object({
+    factId: z.string(),
+    source: z.string(),
+    quote: z.string(),
+    score: z.number(),
+    /** Left out in drafts of earlier releases and of other writers. */
+    found: findingSchema.optional(),
+  })
   .readonly()
 export type ConsideredFact = z.infer<typeof consideredFactSchema>
 

@@ -29,6 +29,8 @@ describe('parseDraftOptions', () => {
     ['no source', ['--questionnaire', 'q.xlsx'], '--source'],
     ['a disclosure that there is not', [...REQUIRED, '--disclosure', 'secret'], '--disclosure'],
     ['an audience that there is not', [...REQUIRED, '--audience', 'all'], '--audience'],
+    ['a due date that nothing would keep', [...REQUIRED, '--due', '2027-01-31'], '--data'],
+    ['a due date that is no day', [...REQUIRED, '--data', 'd', '--due', 'soon'], 'soon'],
     ['no questionnaire', ['--source', 'trust.md'], '--questionnaire'],
     ['an output that nobody signs', [...REQUIRED, '--out', 'f.xlsx'], '--approve-as'],
     [

@@ -148,6 +148,21 @@ describe('draft --data', () => {
     expect(questionnaires.map(({ counts }) => counts.approved)).toEqual([2])
   })
 
+  it('keeps who sent the questionnaire and when it is due, the last that was said', async () => {
+    const cwd = folderWithInputs()
+    const args = [...ARGS, '--data', 'kept', '--customer', 'Pellworm Bank']
+    expect((await runCli([...args, '--due', '2027-01-31'], { cwd })).exitCode).toBe(0)
+    expect((await runCli([...args, '--due', '2027-02-28'], { cwd })).exitCode).toBe(0)
+    const workspace = await openWorkspace({
+      dataDirectory: join(cwd, 'kept'),
+      embeddingModel: null,
+      languageModel: null,
+    })
+    const questionnaires = await workspace.listQuestionnaires()
+    await workspace.close()
+    expect(questionnaires).toMatchObject([{ customer: 'Pellworm Bank', dueOn: '2027-02-28' }])
+  })
+
   it('signs nothing that a person wrote on a source that has changed since', async () => {
     const cwd = folderWithInputs()
     const args = [...ARGS, '--data', 'kept']

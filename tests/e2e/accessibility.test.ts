@@ -79,6 +79,9 @@ describeInBrowser('every page', () => {
           [`${source}?fact=${cited}`],
           [`${source}?fact=${facts[1]?.id}`, clickButton('Correct')],
           ['/sources', uploadNewVersion],
+          ['/facts?view=topics'],
+          ['/facts?view=sources'],
+          ['/upkeep', openLibraryEditor],
           ['/facts', (shown) => pressKeys(shown, 'j', 'x', 'J')],
           ['/facts', (shown) => pressKeys(shown, 'j', 'x', 'J', 'm')],
           ['/changes'],
@@ -133,6 +136,12 @@ describeInBrowser('every page', () => {
     expect(await findBarriers(page)).toEqual([])
   })
 })
+
+const openLibraryEditor = (page: Page) =>
+  page
+    .getByRole('button', { name: /^Change for whom it holds/ })
+    .first()
+    .click()
 
 /** The findings of each page that has any. */
 async function visitAll(

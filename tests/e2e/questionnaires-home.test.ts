@@ -74,8 +74,11 @@ describeInBrowser('the home page', () => {
     const { open } = await openApp(workspace)
     const page = await open(PERSON)
     await page.getByText('0 of 3').waitFor()
-    await workspace.cancelDrafting(id, PERSON)
+    await page.getByRole('link', { name: 'customer.csv' }).click()
+    await page.getByRole('button', { name: 'Stop' }).click()
     letGo()
+    await page.getByRole('heading', { name: 'Stopped: 3 questions left to draft' }).waitFor()
+    await page.getByRole('link', { name: 'Countersign, to the questionnaires' }).click()
     await page.getByRole('button', { name: 'Draft the rest of customer.csv' }).click()
     await page.getByText('3 to review').waitFor()
   })
@@ -143,6 +146,33 @@ describeInBrowser('the way around', () => {
     }
     const width = await page.evaluate('document.documentElement.scrollWidth')
     expect(width).toBeLessThanOrEqual(900)
+  })
+})
+
+describeInBrowser('what comes a moment later', () => {
+  it.each(['/', '/overview', '/changes'])('moves nothing that was there: %s', async (path) => {
+    const { workspace, questionnaire, answers } = await openDraftedWorkspace()
+    await workspace.approveAnswers(answers.map(seen), PERSON)
+    await workspace.exportQuestionnaire(questionnaire.id, PERSON)
+    const cited = answers[0]?.draft?.citations[0]?.factId as string
+    await workspace.retireFacts([cited], 'We moved on.', PERSON)
+    const { id } = await addCsv(workspace)
+    await workspace.changeQuestionnaire(id, { dueOn: '2020-01-01' }, PERSON)
+    const { open, url } = await openApp(workspace)
+    const page = await open(PERSON)
+    await page.context().addInitScript(`
+      window.shifts = []
+      new PerformanceObserver((list) => {
+        for (const { value, hadRecentInput } of list.getEntries()) {
+          if (!hadRecentInput) window.shifts.push(value)
+        }
+      }).observe({ type: 'layout-shift', buffered: true })
+    `)
+    await page.goto(`${url}${path}`)
+    await page.waitForLoadState('networkidle')
+    await page.getByText('1 to look at').first().waitFor({ state: 'attached' })
+    const shifts = (await page.evaluate('window.shifts')) as readonly number[]
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01)
   })
 })
 

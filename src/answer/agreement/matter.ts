@@ -19,14 +19,20 @@ export interface Matter {
   readonly audience: string | undefined
   /** Words that tell one case from another: severities, plans, environments, limits. */
   readonly cases: ReadonlySet<string>
+  /** Words for whom it speaks of; empty where it doesn't say. */
+  readonly parties: ReadonlySet<string>
 }
 
 /** Grades and cases: statements of different ones say nothing of each other. */
 const CASES =
-  /\b(critical|high|medium|moderate|low|severe|major|minor|sev(?:erity)?[ -]?\d|P[0-4]|priority \d|tier \d|level \d|enterprise|business|professional|pro|standard|basic|free|premium|starter|team|other plans?|production|staging|test|development|non-production|on-premises|self-hosted|cloud|internal|external|internet-facing|public|remote|privileged|administrators?|contractors?|suppliers?|vendors?|sub-?processors?|employees?|staff|customers?|hospitals?|regulators?|authorit(?:y|ies)|individuals?|daily|weekly|monthly|full|incremental|first|second|third|primary|secondary|standby|mobile|desktop|email|e-mail|web|api|database|logs?|backups?|laptops?|servers?|new|existing|mfa|sms|dismiss(?:ed|als?)|terminat(?:ed|ions?))\b/gi
+  /\b(critical|high|medium|moderate|low|severe|major|minor|sev(?:erity)?[ -]?\d|P[0-4]|priority \d|tier \d|level \d|enterprise|business|professional|pro|standard|basic|free|premium|starter|team|other plans?|production|staging|(?:test|development)(?= (?:environments?|systems?|servers?|data)\b)|non-production|on-premises|self-hosted|cloud|internal|external|internet-facing|public|remote|privileged|administrators?|daily|weekly|monthly|full|incremental|first|second|third|primary|secondary|standby|mobile|desktop|email|e-mail|web|api|database|logs?|backups?|laptops?|servers?|new|existing|mfa|sms|dismiss(?:ed|als?)|terminat(?:ed|ions?))\b/gi
 
 /** Facts don't change, and each change of another has all compared anew, so each is read once. */
 const mattersByFact = new WeakMap<Fact, Matter>()
+
+/** For whom or of whom something holds: two statements that both say so must say the same. */
+const PARTIES =
+  /\b(contractors?|suppliers?|vendors?|sub-?processors?|employees?|staff|customers?|hospitals?|regulators?|authorit(?:y|ies)|individuals?)\b/gi
 
 /** Reads a fact for comparison with others. */
 export function readMatter(fact: Fact): Matter {
@@ -50,14 +56,16 @@ function buildMatter(fact: Fact): Matter {
     isNegated: frame.clauses[0].isNegated,
     places: new Set(frame.places.map(({ id }) => id)),
     audience: frame.audience,
-    cases: new Set(
-      [
-        ...`${title}. ${withoutQuantities(fact.text, frame.quantities)}. ${fact.qualifiers.join('. ')}`.matchAll(
-          CASES,
-        ),
-      ].map(([word]) => word.toLowerCase().replace(/s$/, '')),
+    cases: wordsOf(
+      `${title}. ${withoutQuantities(fact.text, frame.quantities)}. ${fact.qualifiers.join('. ')}`,
+      CASES,
     ),
+    parties: wordsOf(fact.text, PARTIES),
   }
+}
+
+function wordsOf(text: string, pattern: RegExp): ReadonlySet<string> {
+  return new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase().replace(/s$/, '')))
 }
 
 function withoutQuantities(text: string, quantities: readonly Quantity[]): string {

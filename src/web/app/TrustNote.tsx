@@ -7,7 +7,16 @@ import classes from './TrustNote.module.css'
 /** Says at all times what leaves this machine: nothing, or what a person lets a named model be asked. */
 export function TrustNote() {
   const { data: workspace } = useQuery(workspaceQuery())
-  if (workspace === undefined) return null
+  if (workspace === undefined) {
+    // Keeps the room that the note will take, so that nothing beside it moves.
+    return (
+      <span className={classes.note} data-unknown aria-hidden="true">
+        <IconShieldLock size={15} stroke={1.8} />
+        <span className={classes.label}>Nothing leaves this machine</span>
+        <span className={classes.short}>Nothing leaves</span>
+      </span>
+    )
+  }
   const model = workspace.languageModel
   const Icon = model === null ? IconShieldLock : IconCloudUp
   const label = model === null ? 'Nothing leaves this machine' : 'Leaves only when asked to'

@@ -10,6 +10,7 @@ import { workspaceQuery } from '../../api/queries.ts'
 import { useDeed } from '../../api/use-deed.ts'
 import { usePerson } from '../../app/person-context.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { IndexingNotice } from '../../components/IndexingNotice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
 import { DraftCard } from '../review/DraftCard.tsx'
@@ -80,6 +81,7 @@ export function AskPage() {
       </form>
       <div className={classes.answer} aria-live="polite">
         {problem !== null && <ProblemNotice error={problem} />}
+        {ask.isPending && <IndexingNotice isWaiting />}
         {ask.isPending && <Skeleton height={170} radius="lg" mt={18} />}
         {!ask.isPending && ask.data !== undefined && problem === null && (
           <>

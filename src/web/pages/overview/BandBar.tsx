@@ -31,7 +31,7 @@ export function BandBar({ outcome, isChosen, onChoose }: BandBarProps) {
         <b>{BAND_WORDS[band]}</b>
         <span className={classes.verdict}>{verdictOf(kept, decided)}</span>
       </span>
-      <span className={classes.track} aria-hidden="true">
+      <span className={classes.track} data-few={decided < ENOUGH_TO_TELL} aria-hidden="true">
         {parts.map(({ part, count }) => (
           <span key={part} className={classes.part} data-part={part} style={{ flexGrow: count }} />
         ))}

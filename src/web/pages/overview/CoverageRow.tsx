@@ -48,10 +48,12 @@ export function CoverageRow({ topic, most }: CoverageRowProps) {
             {asked} asked{unanswered > 0 && ', '}
           </span>
           {unanswered > 0 && (
-            <span className={classes.open} data-thin={isThin(topic)}>
-              {unanswered} of {answered + unanswered} unanswered
-              <span className="cs-visually-hidden"> about {label}</span>
-            </span>
+            <>
+              <span className={classes.open} data-thin={isThin(topic)}>
+                {unanswered} of {answered + unanswered} unanswered
+              </span>
+              <span className="cs-visually-hidden">about {label}</span>
+            </>
           )}
         </GapsLink>
       </td>

@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { countLeft } from '../../../domain/count-left.ts'
 import type { Overview } from '../../../domain/overview.ts'
 import type { Questionnaire } from '../../../domain/questionnaire.ts'
-import { questionnairesQuery } from '../../api/queries.ts'
 import { daysUntil, describeDue, localDay } from '../../components/due-words.ts'
 import { Panel } from './Panel.tsx'
 import { type WorkItem, WorkList } from './WorkList.tsx'
@@ -10,9 +8,13 @@ import { type WorkItem, WorkList } from './WorkList.tsx'
 /** What is due within a week belongs to the week's work. */
 const DAYS_AHEAD = 7
 
+interface OverdueProps {
+  readonly overdue: Overview['overdue']
+  readonly questionnaires: readonly Questionnaire[]
+}
+
 /** Questionnaires that are late or soon will be, and what of the library waits for another look. */
-export function Overdue({ overdue }: { readonly overdue: Overview['overdue'] }) {
-  const { data: questionnaires = [] } = useQuery(questionnairesQuery())
+export function Overdue({ overdue, questionnaires }: OverdueProps) {
   const today = localDay(new Date())
   const due = questionnaires
     .filter(({ finished }) => finished === null)

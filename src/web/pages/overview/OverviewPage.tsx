@@ -2,7 +2,7 @@ import { Button, Skeleton } from '@mantine/core'
 import { IconChartBar } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import { overviewQuery } from '../../api/queries.ts'
+import { overviewQuery, questionnairesQuery } from '../../api/queries.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Page } from '../../components/Page.tsx'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
@@ -14,7 +14,10 @@ import classes from './OverviewPage.module.css'
 
 /** Where the work lies, in a few pictures; each leads to where it is done. */
 export function OverviewPage() {
-  const { data: overview, error, refetch } = useQuery(overviewQuery())
+  const { data, error, refetch } = useQuery(overviewQuery())
+  const { data: questionnaires } = useQuery(questionnairesQuery())
+  // Shown at once or not at all: a list that grows later would move what stands below it.
+  const overview = questionnaires && data
   return (
     <Page title="Overview" lead="Where the work lies. Every line leads to where it is done.">
       {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}
@@ -27,7 +30,7 @@ export function OverviewPage() {
       )}
       {overview !== undefined && (
         <div className={classes.panels}>
-          <Overdue overdue={overview.overdue} />
+          <Overdue overdue={overview.overdue} questionnaires={questionnaires ?? []} />
           <OpenChanges changes={overview.changes} />
           {overview.coverage.length > 0 ? (
             <>

@@ -110,21 +110,22 @@ export function DraftingPanel({ questionnaire, drafting, isHeld = false }: Draft
       </Panel>
     )
   }
-  const title =
-    drafted > 0
-      ? `${countOf(left, 'question')} left to draft`
-      : `Ready to draft ${countOf(left, 'question')}`
+  const isStopped = job?.state === 'cancelled' && job.done < job.total
+  const isBegun = drafted > 0 || isStopped
+  const title = isBegun
+    ? `${isStopped ? 'Stopped: ' : ''}${countOf(left, 'question')} left to draft`
+    : `Ready to draft ${countOf(left, 'question')}`
   const waits = 'Save or discard the changed mapping first; then it can be drafted.'
   const note = isHeld
     ? waits
-    : `${drafted > 0 ? 'From' : 'Check below how the file is read; then draft it from'} ${countOf(workspace.verifiedFacts, 'verified fact')} of ${countOf(workspace.sources, 'source')}. Every draft quotes them, and waits for your signature.`
+    : `${isBegun ? 'From' : 'Check below how the file is read; then draft it from'} ${countOf(workspace.verifiedFacts, 'verified fact')} of ${countOf(workspace.sources, 'source')}. Every draft quotes them, and waits for your signature.`
   return (
     <>
       <Panel title={title} note={note}>
         {drafted > 0 && reviewButton}
         {startButton(
-          drafted > 0 ? 'Draft the rest' : 'Start drafting',
-          drafted > 0 ? 'default' : 'filled',
+          isBegun ? 'Draft the rest' : 'Start drafting',
+          drafted > 0 && !isStopped ? 'default' : 'filled',
         )}
       </Panel>
       {modelSwitch}

@@ -1,5 +1,6 @@
 import { ActionIcon, Group } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { Fact } from '../../../domain/fact.ts'
 import { DISCLOSURE_LOOKS } from '../../components/DisclosureTag.tsx'
 import { FactStatusTag, nameOfSubject } from '../../components/FactTags.tsx'
@@ -52,84 +53,49 @@ export function FactPanel({ fact, facts, onChoose }: FactPanelProps) {
       </Group>
       <Quote>{fact.text}</Quote>
       <dl className={classes.facts}>
-        <div>
-          <dt>Status</dt>
-          <dd>
-            <FactStatusTag status={fact.status} />
-          </dd>
-        </div>
-        <div>
-          <dt>About</dt>
-          <dd>{nameOfSubject(fact.subject)}</dd>
-        </div>
-        <div>
-          <dt>Section</dt>
-          <dd>
-            {fact.headingPath.length > 0 ? fact.headingPath.join(' › ') : 'Top of the document'}
-          </dd>
-        </div>
-        <div>
-          <dt>Limits</dt>
-          <dd>
-            {fact.qualifiers.length === 0
-              ? 'None found'
-              : fact.qualifiers.map((qualifier) => `“${qualifier}”`).join(', ')}
-          </dd>
-        </div>
-        {saysMore(fact) && (
-          <div>
-            <dt>Context</dt>
-            <dd>{fact.context}</dd>
-          </div>
-        )}
+        <Row label="Status">
+          <FactStatusTag status={fact.status} />
+        </Row>
+        <Row label="About">{nameOfSubject(fact.subject)}</Row>
+        <Row label="Section">
+          {fact.headingPath.length > 0 ? fact.headingPath.join(' › ') : 'Top of the document'}
+        </Row>
+        <Row label="Limits">
+          {fact.qualifiers.length === 0
+            ? 'None found'
+            : fact.qualifiers.map((qualifier) => `“${qualifier}”`).join(', ')}
+        </Row>
+        {saysMore(fact) && <Row label="Context">{fact.context}</Row>}
         {fact.dates.length > 0 && (
-          <div>
-            <dt>Dates</dt>
-            <dd>{fact.dates.map(({ text }) => `“${text}”`).join(', ')}</dd>
-          </div>
+          <Row label="Dates">{fact.dates.map(({ text }) => `“${text}”`).join(', ')}</Row>
         )}
-        <div>
-          <dt>May go to</dt>
-          <dd>
-            {DISCLOSURE_LOOKS[fact.disclosure].label}
-            {fact.ownDisclosure === null && ', as its source'}
-          </dd>
-        </div>
+        <Row label="May go to">
+          {DISCLOSURE_LOOKS[fact.disclosure].label}
+          {fact.ownDisclosure === null && ', as its source'}
+        </Row>
         {fact.classified !== null && (
-          <div>
-            <dt>Corrected</dt>
-            <dd>
-              by {fact.classified.by}, <Timestamp at={fact.classified.at} show="day" />
-            </dd>
-          </div>
+          <Row label="Corrected">
+            by {fact.classified.by}, <Timestamp at={fact.classified.at} show="day" />
+          </Row>
         )}
         {fact.retirement !== null && (
-          <div>
-            <dt>Retired</dt>
-            <dd>
-              by {fact.retirement.by}, <Timestamp at={fact.retirement.at} show="day" />
-              {fact.retirement.reason !== '' && `: ${fact.retirement.reason}`}
-            </dd>
-          </div>
+          <Row label="Retired">
+            by {fact.retirement.by}, <Timestamp at={fact.retirement.at} show="day" />
+            {fact.retirement.reason !== '' && `: ${fact.retirement.reason}`}
+          </Row>
         )}
         {fact.mergedInto !== null && (
-          <div>
-            <dt>Merged</dt>
-            <dd>Another fact of the same statement is cited</dd>
-          </div>
+          <Row label="Merged">Another fact of the same statement is cited</Row>
         )}
-        <div>
-          <dt>Verified</dt>
-          <dd>
-            {fact.verification === null ? (
-              'Not yet: it is not cited'
-            ) : (
-              <>
-                by {fact.verification.by}, <Timestamp at={fact.verification.at} show="day" />
-              </>
-            )}
-          </dd>
-        </div>
+        <Row label="Verified">
+          {fact.verification === null ? (
+            'Not yet: it is not cited'
+          ) : (
+            <>
+              by {fact.verification.by}, <Timestamp at={fact.verification.at} show="day" />
+            </>
+          )}
+        </Row>
       </dl>
       <FactDeeds fact={fact} />
     </aside>
@@ -139,4 +105,13 @@ export function FactPanel({ fact, facts, onChoose }: FactPanelProps) {
 /** Whether the context says what the section doesn't: what the cells of a table's row are. */
 function saysMore({ context, headingPath }: Fact): boolean {
   return context !== '' && !headingPath.join(' · ').includes(context)
+}
+
+function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
 }

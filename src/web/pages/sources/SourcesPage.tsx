@@ -1,6 +1,7 @@
 import { Skeleton, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { sourcesQuery } from '../../api/queries.ts'
+import { IndexingNotice } from '../../components/IndexingNotice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
 import { ImportSources } from './ImportSources.tsx'
@@ -17,6 +18,7 @@ export function SourcesPage() {
     >
       <Stack gap="lg">
         <ImportSources />
+        <IndexingNotice />
         {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}
         {sources === undefined && error === null && <Skeleton height={220} radius="lg" />}
         {sources !== undefined && sources.length === 0 && <NoSources />}

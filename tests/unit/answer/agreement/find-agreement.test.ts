@@ -37,6 +37,10 @@ describe('conflicts', () => {
       'Affected customers are notified of data breaches within 48 hours.',
     ],
     ['Backups are kept for 35 days.', 'Backups are retained for 30 days.'],
+    [
+      'If a breach affects your data, we notify you within 48 hours of confirming it.',
+      'We inform affected customers within 72 hours after a breach of their data is confirmed.',
+    ],
     ['Access reviews take place quarterly.', 'Access reviews take place annually.'],
   ])('are found where figures differ: “%s” “%s”', (one, other) => {
     const [a, b] = [inPolicy(one), onPage(other)]
@@ -55,6 +59,16 @@ describe('conflicts', () => {
     })
     const b = onPage('Customer-managed keys are available on the Enterprise plan.')
     expect(find([a, b]).conflicts).toMatchObject([{ kind: 'status' }])
+  })
+
+  it('are found where one says that a certificate is there, and one that it is on its way', () => {
+    const a = inPolicy('Our SOC 2 Type II audit is in progress.', { status: 'in-progress' })
+    const b = onPage('Our SOC 2 Type II report covers security and availability.')
+    const other = onPage('Our SOC 2 Type I report covers security.')
+    expect(find([a, b]).conflicts).toMatchObject([{ kind: 'status' }])
+    expect(find([a, other]).conflicts).toEqual([])
+    const vendor = { subject: { kind: 'vendor', name: 'Halden Cloud' } } as const
+    expect(find([a, { ...b, ...vendor }]).conflicts).toEqual([])
   })
 
   it.each([
@@ -80,6 +94,11 @@ describe('conflicts', () => {
       'Data is hosted in France for 60 days.',
     ],
     ['a figure that goes with it', 'TLS 1.2 or later is required.', 'TLS 1.3 is required.'],
+    [
+      'a range that holds the figure',
+      'Audit logs are kept for 18 months.',
+      'Audit logs are kept for between six and twenty-four months.',
+    ],
     [
       'the same figure in other words',
       'Logs are kept for 12 months.',
