@@ -10,7 +10,7 @@ import type { VectorLog } from './vector-log.ts'
  */
 const LINKS = 16
 const CANDIDATES_ON_ADD = 100
-const CANDIDATES_ON_SEARCH = 256
+const CANDIDATES_ON_SEARCH = 384
 const SEED = 100
 
 /** Insertions between two looks at the event loop. */
@@ -65,13 +65,18 @@ export class VectorGraph {
     return new VectorGraph(log, points, { inside: points.getIdsList(), hidden })
   }
 
+  /** Makes room for so many points at once: growing step by step leaves room that nobody needs. */
+  reserve(points: number): void {
+    if (points > this.#points.getMaxElements()) this.#points.resizeIndex(points)
+  }
+
   /** Adds those positions that aren't in it yet. */
   async insert(positions: Iterable<number>): Promise<void> {
     let inserted = 0
     for (const position of positions) {
       if (this.#inside.has(position)) continue
       if (this.#inside.size >= this.#points.getMaxElements()) {
-        this.#points.resizeIndex(Math.ceil((this.#inside.size + 1) * 1.5))
+        this.#points.resizeIndex(Math.ceil((this.#inside.size + 1) * 1.2))
       }
       this.#points.addPoint(Array.from(this.#log.vector(position)), position)
       this.#inside.add(position)
