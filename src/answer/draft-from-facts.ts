@@ -3,9 +3,8 @@ import type { Draft } from '../domain/draft.ts'
 import { isAsked } from '../domain/follow-up.ts'
 import type { Question } from '../domain/questionnaire.ts'
 import type { RankedFact } from '../retrieval/retriever.ts'
-import { assessFact } from './compare/assess-fact.ts'
+import { assessFacts } from './compare/assess-facts.ts'
 import { decide, type Verdict } from './decide/decide.ts'
-import { estimateConfidence } from './decide/estimate-confidence.ts'
 import type { RootAnswer } from './drafter.ts'
 import type { Judgement } from './judge/judge.ts'
 import { readQuestion } from './read/question-frame.ts'
@@ -33,9 +32,7 @@ export interface Evidence {
 export function draftFromFacts({ question, ranked, today, root, judgements }: Evidence): Draft {
   if (root && !isAsked(root.condition, root.decision)) return waitForRoot(root)
   const frame = readQuestion(question, root?.question)
-  const assessments = ranked
-    .map((fact, index) => assessFact(frame, fact, index + 1, judgements?.get(fact.fact.id)))
-    .sort((a, b) => b.relevance - a.relevance)
+  const assessments = assessFacts(frame, ranked, judgements)
   const verdict = decide(frame, assessments)
   const { answer, citations } = composeAnswer(frame, verdict)
   const facts = new Map(ranked.map(({ fact }) => [fact.id, fact]))
@@ -55,7 +52,7 @@ export function draftFromFacts({ question, ranked, today, root, judgements }: Ev
     answer: isHeld ? answer : '',
     choice,
     citations: isHeld ? citations : [],
-    confidence: isHeld ? confidenceOf(verdict) : 0,
+    confidence: isHeld ? Math.round(verdict.confidence * 100) / 100 : 0,
     flags: [
       ...verdict.flags,
       ...(dateNote ? (['date-passed'] as const) : []),
@@ -107,8 +104,4 @@ function passedDateNote(verdict: Verdict, today: string): string | undefined {
   const date = main && readTargetDate(main.ranked.fact.text)
   if (date === undefined || date >= today) return undefined
   return 'The date that the source gives has passed, and no source says that it happened.'
-}
-
-function confidenceOf(verdict: Verdict): number {
-  return Math.round(estimateConfidence(verdict) * 100) / 100
 }

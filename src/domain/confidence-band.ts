@@ -8,7 +8,7 @@ export const CONFIDENCE_BANDS = ['ready', 'look', 'needs-person'] as const
 export type ConfidenceBand = (typeof CONFIDENCE_BANDS)[number]
 
 /** From this confidence on a draft without a flag is ready. `npm run eval` prints how right that is. */
-export const READY_CONFIDENCE = 0.8
+export const READY_CONFIDENCE = 0.9
 
 /** Below this confidence a draft is a hint, no more. */
 export const LOOK_CONFIDENCE = 0.5

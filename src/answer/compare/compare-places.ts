@@ -37,12 +37,16 @@ export function comparePlaces(
   if (isLeavingAsked || STAYING.test(question.text)) {
     // "Never leaves the EU?" asks whether it stays, as "only in the EU?" does.
     const isStayAsked = !isLeavingAsked || DENIED.test(question.text)
+    if (saysThatItLeaves(frame) && inside.length > 0) {
+      const reason = `the source says that it leaves ${placeLabels(inside)}`
+      return { outcome: isStayAsked ? 'fails' : 'meets', reason }
+    }
     if (outside.length > 0) {
-      const isChosen = inside.length > 0 && CHOSEN.test(frame.fact.text)
+      const isChosen = inside.length > 0 && CHOSEN.test(frame.told)
       const outcome = isChosen ? 'depends' : isStayAsked ? 'fails' : 'meets'
       return { outcome, reason: `the source also names ${placeLabels(outside)}` }
     }
-    if (!EXCLUSIVE.test(frame.fact.text)) return undefined
+    if (!EXCLUSIVE.test(frame.told)) return undefined
     return {
       outcome: isStayAsked ? 'meets' : 'fails',
       reason: `the source names only ${placeLabels(inside)}`,
@@ -51,8 +55,13 @@ export function comparePlaces(
   if (inside.length > 0) {
     return { outcome: 'meets', reason: `the source names ${placeLabels(inside)}` }
   }
-  const outcome = EXCLUSIVE.test(frame.fact.text) ? 'fails' : 'elsewhere'
+  const outcome = EXCLUSIVE.test(frame.told) ? 'fails' : 'elsewhere'
   return { outcome, reason: `the source names ${placeLabels(outside)} instead` }
+}
+
+/** "Data may be transferred outside the EEA": the place is named as the one that it leaves. */
+function saysThatItLeaves({ clauses }: FactFrame): boolean {
+  return clauses.some(({ text }) => LEAVING.test(text) && !DENIED.test(text))
 }
 
 function placeLabels(places: readonly Concept[]): string {

@@ -2,6 +2,7 @@ import { isRestricting } from '../read/asked-risk.ts'
 import { readClauseStatus, type StatedStatus } from '../read/clause-status.ts'
 import type { Clause, FactFrame } from '../read/fact-frame.ts'
 import type { QuestionFrame } from '../read/question-frame.ts'
+import { compareKinds } from './compare-kinds.ts'
 import { comparePlaces } from './compare-places.ts'
 import { compareQuantities, type QuantityComparison } from './compare-quantities.ts'
 import { findLimit } from './limits.ts'
@@ -43,6 +44,8 @@ export function readStance(
   if (isVendorOnly) {
     return take('limited', `${vendorName(frame)} holds it, not the company itself`)
   }
+  const byKinds = stanceByKinds(question, frame)
+  if (byKinds) return { ...byKinds, isFirm: true }
   const byPlaces = comparePlaces(question, frame)
   if (byPlaces && byPlaces.outcome !== 'meets') {
     return { ...take(STANCE_BY_PLACES[byPlaces.outcome], byPlaces.reason), isFirm: true }
@@ -74,6 +77,13 @@ export function readStance(
   const limit = findLimit(question, frame, clause)
   if (limit) return take('limited', limit.reason)
   return take('supports', byPlaces?.reason ?? byQuantities?.reason ?? 'the source states it')
+}
+
+function stanceByKinds(question: QuestionFrame, frame: FactFrame): ReadStance | undefined {
+  const compared = compareKinds(question, frame)
+  if (!compared) return undefined
+  if (compared.outcome === 'part') return take('limited', compared.reason)
+  return take(compared.isExhaustive ? 'denies' : 'silent', compared.reason)
 }
 
 const STANCE_BY_PLACES = {

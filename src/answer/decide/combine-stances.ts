@@ -1,12 +1,12 @@
 import type { Decision } from '../../domain/decision.ts'
 import type { DraftFlag } from '../../domain/draft.ts'
-import type { Assessment } from '../compare/assess-fact.ts'
+import type { Assessment } from '../compare/read-against.ts'
 import type { QuestionFrame } from '../read/question-frame.ts'
 import { CLOSE, DECIDING_NAMED_SHARE, EQUAL_SAY, RIVAL_SHARE } from './thresholds.ts'
 
 /** What the facts say together. */
 export interface Combined {
-  readonly decision: Decision
+  readonly decision: Exclude<Decision, 'unanswered'>
   readonly reason: string
   readonly flags: readonly DraftFlag[]
   /** The fact that decides; cited first. */
@@ -94,7 +94,7 @@ function isRivalFigure({ isByFigure, coverage, ranked }: Assessment): boolean {
   return isByFigure && coverage.share >= RIVAL_SHARE && ranked.similarity >= CLOSE
 }
 
-function say(decision: Decision, deciding: Assessment): Omit<Combined, 'flags'> {
+function say(decision: Combined['decision'], deciding: Assessment): Omit<Combined, 'flags'> {
   return { decision, reason: sentence(deciding.reason), deciding }
 }
 

@@ -1,26 +1,14 @@
 import type { Decision } from '../../domain/decision.ts'
 import type { DraftFlag } from '../../domain/draft.ts'
-import type { Assessment } from '../compare/assess-fact.ts'
-import { type Coverage, isSpecific, mergeCoverage } from '../compare/coverage.ts'
-import { type ContentUnit, isReview, isTelling, sumWeights } from '../read/content-units.ts'
+import { isSpecific, mergeCoverage } from '../compare/coverage.ts'
+import type { Assessment } from '../compare/read-against.ts'
+import { type ContentUnit, isTelling, sumWeights } from '../read/content-units.ts'
 import type { QuestionFrame } from '../read/question-frame.ts'
 import { describeWanted, statesWanted } from '../read/wanted-value.ts'
 import { type Combined, combineStances } from './combine-stances.ts'
-import { isCloseEnough, pickCitations } from './pick-citations.ts'
-import {
-  AFFIRMING,
-  AFFIRMING_RELEVANCE,
-  AFFIRMING_SHARE,
-  AFFIRMING_UNNAMED,
-  ANSWERING,
-  DECIDING_NAMED_SHARE,
-  DENYING,
-  MISSING_ALLOWED,
-  PART_RELEVANCE,
-  RELEVANT,
-  SPOKEN_OF,
-  UNNAMED_ALLOWED,
-} from './thresholds.ts'
+import { estimateConfidence, type Proposal } from './estimate-confidence.ts'
+import { pickCitations } from './pick-citations.ts'
+import { MISSING_ALLOWED, RELEVANT, SAYABLE, SPOKEN_OF } from './thresholds.ts'
 import { isMissing, isTopical, labels } from './unit-weights.ts'
 
 /** What the facts say to a question, all together, and which of them are quoted for it. */
@@ -30,8 +18,8 @@ export interface Verdict {
   readonly flags: readonly DraftFlag[]
   /** The facts that the decision rests on, the main one first; empty when unanswered. */
   readonly cited: readonly Assessment[]
-  /** The chance that the fact which decides answers the question, from 0 to 1. */
-  readonly relevance: number
+  /** The chance that all of it is right, from 0 to 1; 0 when unanswered. */
+  readonly confidence: number
 }
 
 /**
@@ -65,30 +53,46 @@ export function decide(question: QuestionFrame, assessments: readonly Assessment
     question.units,
     cited.map((assessment) => assessment.coverage),
   )
-  const missing = question.units.filter((unit, index) => isMissing(unit, merged.byUnit[index] ?? 0))
-  const missingWeight = sumWeights(missing) / Math.max(1, sumWeights(question.units))
-  const isPartNamed = missing
-    .filter(isSpecific)
-    .every((unit) => isOneOfSeveral(question, unit, missing))
-  const isTooMuch = missingWeight > MISSING_ALLOWED && !isPartNamed
-  if (missing.some(isSpecific) && (isTooMuch || question.form !== 'yes-no')) {
-    return abstain(`The sources do not mention ${labels(missing.filter(isSpecific))}.`)
+  const unsaid = question.units.filter((unit, index) => isMissing(unit, merged.byUnit[index] ?? 0))
+  const missing = unsaid.filter(isSpecific)
+  if (!isRuledOut(main) && isTooMuchMissing(question, unsaid)) {
+    return abstain(`The sources do not mention ${labels(missing)}.`)
   }
-  if (main.relevance < ANSWERING) {
-    return abstain(`The sources come near, but do not speak of ${labels(missing) || 'all of it'}.`)
+  const combined = combineStances(question, main, answering, assessments)
+  const proposal = finish(question, combined, { cited, missing })
+  const confidence = estimateConfidence(question, { ...proposal, merged })
+  if (confidence < SAYABLE[proposal.decision]) {
+    const near = labels(unsaid.filter(isTopical))
+    return abstain(near ? `The sources come near, but do not speak of ${near}.` : NEAR)
   }
-  const verdict = combineStances(question, main, answering, assessments)
-  if (!isSayable(question, verdict, merged)) {
-    return abstain('The sources come near, but name too little of what is asked.')
-  }
-  return finish(question, verdict, { cited, missing: missing.filter(isSpecific) })
+  const { decision, reason, flags } = proposal
+  return { decision, reason, flags, cited: proposal.cited, confidence }
 }
+
+const NEAR = 'The sources come near, but it is not plain that they answer.'
 
 /** "Until then we kept them for a week": what was so says nothing of today. */
 function isPast({ ranked: { fact } }: Assessment): boolean {
   return /^(?:until (?:then|that (?:date|day)|\w+ 20\d\d)|previously|formerly|before (?:that|then))\b/i.test(
     fact.text,
   )
+}
+
+/** "Single sign-on: not supported yet" answers for Okta and every other way of signing on. */
+function isRuledOut({ stance, isFirm, isByFigure }: Assessment): boolean {
+  return isFirm && !isByFigure && (stance === 'denies' || stance === 'planned')
+}
+
+/**
+ * Whether the sources leave out a standard, a product or the like: nothing but FIPS answers for FIPS.
+ * Of several that are named in one breath one is enough for a part.
+ */
+function isTooMuchMissing(question: QuestionFrame, unsaid: readonly ContentUnit[]): boolean {
+  const missing = unsaid.filter(isSpecific)
+  if (missing.length === 0) return false
+  const isPartNamed = missing.every((unit) => isOneOfSeveral(question, unit, unsaid))
+  const weight = sumWeights(unsaid) / Math.max(1, sumWeights(question.units))
+  return question.form !== 'yes-no' || (weight > MISSING_ALLOWED && !isPartNamed)
 }
 
 /** "Static and dynamic analysis": of two things named in one breath, the other one is spoken of. */
@@ -105,6 +109,11 @@ function isOneOfSeveral(
   )
 }
 
+interface Summed extends Pick<Proposal, 'decision' | 'flags' | 'deciding'> {
+  readonly reason: string
+  readonly cited: readonly Assessment[]
+}
+
 function finish(
   question: QuestionFrame,
   combined: Combined,
@@ -112,15 +121,12 @@ function finish(
     readonly cited: readonly Assessment[]
     readonly missing: readonly ContentUnit[]
   },
-): Verdict {
+): Summed {
   const { deciding } = combined
   const isFollowUpMissing = found.cited.every(
     ({ frame }) => !statesWanted(question.followUpWants, frame),
   )
   const isPartMissing = found.missing.length > 0 || isFollowUpMissing
-  if (found.missing.length > 0 && isGuarded(combined.decision)) {
-    return abstain(`The sources come near, but do not speak of ${labels(found.missing)}.`)
-  }
   const decision = isPartMissing && combined.decision === 'yes' ? 'partial' : combined.decision
   const others = found.cited.filter(
     (assessment) => assessment !== deciding && agrees(combined.decision, assessment),
@@ -136,14 +142,9 @@ function finish(
     decision,
     reason,
     flags,
+    deciding,
     cited: [deciding, ...others],
-    relevance: deciding.relevance,
   }
-}
-
-/** Half limited and half unsaid is nothing that a person could sign. */
-function isGuarded(decision: Decision): boolean {
-  return decision === 'partial' || decision === 'planned'
 }
 
 /** Further quotations must not speak against the decision that they stand under. */
@@ -171,70 +172,5 @@ function explainNothing(question: QuestionFrame, assessments: readonly Assessmen
 }
 
 function abstain(reason: string): Verdict {
-  return { decision: 'unanswered', reason, flags: [], cited: [], relevance: 0 }
-}
-
-/** From which relevance on a fact that names little is taken for a paraphrase, by what it decides. */
-const SURE_ENOUGH: Record<Decision, number> = {
-  yes: AFFIRMING,
-  no: DENYING,
-  planned: ANSWERING,
-  partial: ANSWERING,
-  informational: 0,
-  unanswered: 0,
-}
-
-/**
- * Whether a decision may be said: a quotation always, a decision when its fact names what is asked, or
- * speaks of it so surely that it can only be a paraphrase. A yes needs the most.
- */
-function isSayable(question: QuestionFrame, combined: Combined, merged: Coverage): boolean {
-  const { decision, deciding } = combined
-  if (decision === 'informational') return true
-  if (deciding.affirms !== null) {
-    if (decision === 'yes') return isAffirmed(question, deciding, deciding.affirms, merged)
-    return decision !== 'partial' || isPartStated(question, deciding)
-  }
-  const unnamed = question.units.filter((_, index) => (merged.namedByUnit[index] ?? 0) < SPOKEN_OF)
-  const total = sumWeights(question.units)
-  if (unnamed.some(isReview) || !isCloseEnough(question, deciding)) return false
-  if (sumWeights(unnamed.filter(isTopical)) > total * MISSING_ALLOWED) return false
-  if (decision === 'yes' && sumWeights(unnamed) > total * AFFIRMING_UNNAMED) return false
-  if (deciding.relevance >= SURE_ENOUGH[decision]) return true
-  return (
-    sumWeights(unnamed) < total * UNNAMED_ALLOWED &&
-    deciding.coverage.namedShare >= DECIDING_NAMED_SHARE
-  )
-}
-
-/** What control catalogues ask of every topic: papers and procedures, which few sources speak of. */
-const AUDIT_PROSE = /\b(?:polic(?:y|ies)|procedures?|processes|baselines?|requirements)\b/i
-
-function isAuditProse(question: QuestionFrame): boolean {
-  return question.formality !== null || AUDIT_PROSE.test(question.text)
-}
-
-/** A part that is worth a signature: near to the question, and in audit prose naming most of it. */
-function isPartStated(question: QuestionFrame, { relevance, coverage }: Assessment): boolean {
-  if (coverage.namedShare >= DECIDING_NAMED_SHARE) return true
-  return !isAuditProse(question) && relevance >= PART_RELEVANCE
-}
-
-/** A yes that the judge has read: it must be likely in every respect, and name each control asked for. */
-function isAffirmed(
-  question: QuestionFrame,
-  { relevance }: Assessment,
-  affirms: number,
-  merged: Coverage,
-): boolean {
-  const unnamed = question.units.filter(
-    (unit, index) => isTopical(unit) && (merged.namedByUnit[index] ?? 0) < SPOKEN_OF,
-  )
-  const isPlain = merged.namedShare >= 1 - AFFIRMING_UNNAMED
-  if (isAuditProse(question) && !isPlain) return false
-  return (
-    relevance >= (isPlain ? ANSWERING : AFFIRMING_RELEVANCE) &&
-    (isPlain || affirms >= AFFIRMING_SHARE) &&
-    sumWeights(unnamed) <= sumWeights(question.units) * AFFIRMING_UNNAMED
-  )
+  return { decision: 'unanswered', reason, flags: [], cited: [], confidence: 0 }
 }

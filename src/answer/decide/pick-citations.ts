@@ -1,5 +1,5 @@
-import type { Assessment } from '../compare/assess-fact.ts'
 import { mergeCoverage } from '../compare/coverage.ts'
+import type { Assessment } from '../compare/read-against.ts'
 import { isNamedIn } from '../read/content-units.ts'
 import type { QuestionFrame } from '../read/question-frame.ts'
 import { CLOSE, EQUAL_SAY, MAX_CITED, MAX_LISTED, NEAR_TOP } from './thresholds.ts'

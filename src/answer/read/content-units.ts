@@ -44,10 +44,13 @@ const WEIGHTS: Record<ContentUnit['kind'], number> = {
   word: 1,
 }
 
-/** Deeds that are done to policies and controls of every topic. */
-const REVIEW_CONCEPTS = new Set(['policy-review', 'periodic-review'])
 /** Concepts that every control shares, so that naming them names no topic. */
-const GENERIC_CONCEPTS = new Set([...REVIEW_CONCEPTS, 'policy', 'service-description'])
+const GENERIC_CONCEPTS = new Set([
+  'policy-review',
+  'periodic-review',
+  'policy',
+  'service-description',
+])
 
 /** What controls are applied to; a source seldom repeats it ("Backups are encrypted with AES-256"). */
 const OBJECT_CONCEPTS = new Set(['customer-data', 'data', 'source-code', 'production-environment'])
@@ -121,11 +124,6 @@ export function sumWeights(units: readonly ContentUnit[]): number {
 /** Whether a unit tells what a question is about; "policies" and "review" alone do not. */
 export function isTelling(unit: ContentUnit): boolean {
   return unit.kind !== 'party' && !(unit.conceptId && GENERIC_CONCEPTS.has(unit.conceptId))
-}
-
-/** Whether the question is about reviewing something, which a fact about the thing doesn't answer. */
-export function isReview(unit: ContentUnit): boolean {
-  return unit.conceptId !== null && REVIEW_CONCEPTS.has(unit.conceptId)
 }
 
 /** The stems of all words of a text that mean something, concept mentions included. */

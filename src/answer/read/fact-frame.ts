@@ -2,6 +2,7 @@ import { type Concept, mustBeNamed } from '../../domain/concept.ts'
 import { isDeniedByTitle } from '../../domain/denies-what-follows.ts'
 import type { Fact } from '../../domain/fact.ts'
 import { type ConceptMention, findConcepts, withBroader } from '../../domain/vocabulary.ts'
+import { readAnsweredHeading } from './answered-heading.ts'
 import { type Audience, statementAudience } from './audience.ts'
 import { type NamingText, readStems } from './content-units.ts'
 import { readPlaces } from './places.ts'
@@ -18,6 +19,8 @@ export interface Clause extends NamingText {
 /** A fact read for what it states; the counterpart of `QuestionFrame`. */
 export interface FactFrame extends NamingText {
   readonly fact: Fact
+  /** The statement, with the question before it that a bare yes or no answers. */
+  readonly told: string
   readonly clauses: readonly [Clause, ...Clause[]]
   /** What the titles above the fact name. */
   readonly heading: NamingText
@@ -46,19 +49,24 @@ export function readFact(fact: Fact): FactFrame {
 
 function buildFrame(fact: Fact): FactFrame {
   const heading = fact.headingPath.join('. ')
+  const answered = readAnsweredHeading(fact)
+  const told = answered ? `${answered.asked}, ${fact.text}` : fact.text
   const parts = fact.text.split(CLAUSE_BREAK).filter((part) => /\p{L}/u.test(part))
   const isDenied = isDeniedByTitle(fact)
-  const clauses = parts.map((part) => readClause(part, isDenied))
-  const [first = readClause(fact.text, isDenied), ...others] = clauses
+  const [first = fact.text, ...others] = parts
+  const main = answered
+    ? { ...readClause(`${answered.asked}, ${first}`, false), isNegated: answered.isNegated }
+    : readClause(first, isDenied)
   return {
     fact,
-    clauses: [first, ...others],
-    ...readNames(fact.text),
+    told,
+    clauses: [main, ...others.map((part) => readClause(part, isDenied))],
+    ...readNames(told),
     heading: readNames(heading),
-    quantities: readQuantities(fact.text),
-    places: readPlaces(fact.text),
+    quantities: readQuantities(told),
+    places: readPlaces(told),
     audience: statementAudience(`${fact.headingPath.at(-1) ?? ''}. ${fact.text}`),
-    universals: readUniversals(fact.text),
+    universals: readUniversals(told),
   }
 }
 

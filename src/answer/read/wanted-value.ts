@@ -31,10 +31,14 @@ export function withoutWanted(question: string): string {
 export function statesWanted(wants: WantedValue, frame: FactFrame): boolean {
   if (wants === null) return true
   const dimensions = DIMENSIONS[wants]
+  if (wants === 'duration' && SPAN_OF_DATES.test(frame.fact.text)) return true
   if (dimensions) return frame.quantities.some(({ dimension }) => dimensions.includes(dimension))
   if (wants === 'place') return namesPlace(frame.fact.text)
   return PATTERNS[wants]?.test(frame.fact.text) ?? true
 }
+
+/** "From April 2025 through March 2026" is a period, too. */
+const SPAN_OF_DATES = /\b20\d\d\b.{1,20}\b(?:to|through|until|till|and)\b.{1,20}\b20\d\d\b/i
 
 /** The wanted value as a person would call it. */
 export function describeWanted(wants: WantedValue): string {
@@ -104,6 +108,10 @@ const NAMES: Record<NonNullable<WantedValue>, string> = {
   list: 'list',
 }
 
+/** A place of the vocabulary, or a name after the word for where: "in London". */
 function namesPlace(text: string): boolean {
-  return findConcepts(text).some(({ concept }) => concept.kind === 'place')
+  return (
+    findConcepts(text).some(({ concept }) => concept.kind === 'place') ||
+    /\b(?:in|at|near|from) (?:the )?\p{Lu}\p{Ll}+/u.test(text)
+  )
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding.ts'
-import type { Assessment } from '../compare/assess-fact.ts'
+import type { Assessment } from '../compare/read-against.ts'
 import type { Judgement } from '../judge/judge.ts'
 
 interface Placing {

@@ -4,10 +4,10 @@ import { readFact } from '../../../../src/answer/read/fact-frame.ts'
 import { readQuestion } from '../../../../src/answer/read/question-frame.ts'
 import { buildFact } from '../../../support/build-fact.ts'
 
-const compare = (question: string, statement: string) =>
+const compare = (question: string, statement: string, headingPath: readonly string[] = []) =>
   comparePlaces(
     readQuestion({ text: question, section: null, allowed: null }),
-    readFact(buildFact({ text: statement, headingPath: [] })),
+    readFact(buildFact({ text: statement, headingPath })),
   )?.outcome
 
 it.each([
@@ -27,6 +27,23 @@ it.each([
   ['Is data stored in Canada?', 'Canadian data is stored in Germany.', 'elsewhere'],
 ])('%j and %j: %s', (question, statement, outcome) => {
   expect(compare(question, statement)).toBe(outcome)
+})
+
+it.each([
+  ['Is personal data kept within the EEA?', 'Data may be transferred outside the EEA.', 'fails'],
+  ['Does personal data leave the EEA?', 'Data may be transferred outside the EEA.', 'meets'],
+])('the source names the place as the one that is left: %j', (question, statement, outcome) => {
+  expect(compare(question, statement)).toBe(outcome)
+})
+
+it.each([
+  ['Is personal data kept within the EEA?', 'No.', 'meets'],
+  ['Do you transfer personal data outside the EEA?', 'No.', 'fails'],
+  ['Is personal data sent to the United States?', 'No.', 'fails'],
+  ['Is personal data kept within the EEA?', 'Yes, to our support team.', 'fails'],
+])('an FAQ asks whether it leaves: %j – %j', (question, answer, outcome) => {
+  const title = 'Do you transfer personal data outside the EEA?'
+  expect(compare(question, answer, ['FAQ', title])).toBe(outcome)
 })
 
 it('says nothing where one of the two names no place', () => {

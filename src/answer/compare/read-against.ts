@@ -4,23 +4,28 @@ import { isNamedIn, sumWeights } from '../read/content-units.ts'
 import { type Clause, type FactFrame, readFact } from '../read/fact-frame.ts'
 import type { QuestionFrame } from '../read/question-frame.ts'
 import { type Coverage, measureCoverage } from './coverage.ts'
-import { estimateRelevance } from './estimate-relevance.ts'
 import { type ReadStance, readStance } from './read-stance.ts'
 import { reconcileStance } from './reconcile-stance.ts'
 
-/** A fact read against a question. */
-export interface Assessment extends ReadStance {
+/** A fact read against a question by itself. */
+export interface Reading extends ReadStance {
   readonly ranked: RankedFact
   readonly frame: FactFrame
   readonly coverage: Coverage
-  /** The chance that the fact answers the question, from 0 to 1. */
-  readonly relevance: number
-  /** Of the bearings that aren't silence, the judge's share for affirming; null where it didn't read. */
-  readonly affirms: number | null
+  /** What the rules alone read, before the judge was heard. */
+  readonly ruled: ReadStance['stance']
+  /** How the judge reads it; null where it didn't. */
+  readonly judgement: Judgement | null
   /** The fact is about a vendor where the question asks about the company. */
   readonly isVendorOnly: boolean
   /** Question and fact name different audiences: staff here, customers there. */
   readonly isOtherAudience: boolean
+}
+
+/** A reading beside those of the other facts found. */
+export interface Assessment extends Reading {
+  /** The chance that the fact answers the question, from 0 to 1. */
+  readonly relevance: number
 }
 
 /** A clause that names more than this share of what the best one names has a say, too. */
@@ -57,12 +62,11 @@ function isLeftToOthers(question: QuestionFrame, { fact }: FactFrame, read: Read
 }
 
 /** Reads a fact against a question: how much of it the fact covers, and what it says to it. */
-export function assessFact(
+export function readAgainst(
   question: QuestionFrame,
   ranked: RankedFact,
-  rank: number,
-  judged?: Judgement,
-): Assessment {
+  judgement: Judgement | null,
+): Reading {
   const frame = readFact(ranked.fact)
   const coverage = measureCoverage(question.units, frame, ranked.similarity)
   const clauses = weighClauses(question, frame)
@@ -76,15 +80,10 @@ export function assessFact(
   const ruled = read.stance === 'supports' && isTwoSided(clauses) ? TWO_SIDED : read
   const isPlain = coverage.namedShare >= PLAINLY_NAMED
   const owned = isLeftToOthers(question, frame, ruled) ? LEFT_TO_OTHERS : ruled
-  const isDecided = question.form === 'yes-no' && judged !== undefined
-  const stance = isDecided ? reconcileStance(owned, judged, isPlain) : owned
-  const clues = { namedShare: coverage.namedShare, ranked, rank }
-  const alone = isPlain ? estimateRelevance(clues) : 0
-  const relevance = Math.max(alone, estimateRelevance({ ...clues, judged }))
-  const affirms = judged
-    ? (judged.affirms + judged.informs) / Math.max(1e-6, 1 - judged.silent)
-    : null
-  return { ranked, frame, coverage, relevance, affirms, isVendorOnly, isOtherAudience, ...stance }
+  const isDecided = question.form === 'yes-no' && judgement !== null
+  const stance = isDecided ? reconcileStance(owned, judgement, isPlain) : owned
+  const heard = { ruled: owned.stance, judgement }
+  return { ranked, frame, coverage, isVendorOnly, isOtherAudience, ...heard, ...stance }
 }
 
 /** How much of what the question names each clause names, most first; the first of equals first. */
