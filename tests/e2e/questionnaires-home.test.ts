@@ -73,7 +73,7 @@ describeInBrowser('the home page', () => {
     await workspace.startDrafting(id, PERSON)
     const { open } = await openApp(workspace)
     const page = await open(PERSON)
-    await page.getByText('0 of 3').waitFor()
+    await page.getByText('Drafting 0 of 3').waitFor()
     await page.getByRole('link', { name: 'customer.csv' }).click()
     await page.getByRole('button', { name: 'Stop' }).click()
     letGo()

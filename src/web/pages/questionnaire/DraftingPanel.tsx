@@ -77,7 +77,7 @@ export function DraftingPanel({ questionnaire, drafting, isHeld = false }: Draft
     const note = [
       ...(counts.approved > 0 ? [`${counts.approved} approved`] : []),
       `${counts.toReview} to review`,
-      `${counts.unanswered} that your sources don’t answer`,
+      ...(counts.unanswered > 0 ? [`${counts.unanswered} that your sources don’t answer`] : []),
     ].join(', ')
     return (
       <Panel

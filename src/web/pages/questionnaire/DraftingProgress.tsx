@@ -8,18 +8,20 @@ interface DraftingProgressProps {
   readonly pace: Pace | undefined
   /** The server doesn't reply at the moment. */
   readonly isCutOff?: boolean
+  /** Says what it is that goes on, where no title does; without the pace where there is no room. */
+  readonly isNamed?: boolean
   readonly isCompact?: boolean
 }
 
 /** How far a drafting run is, how fast it goes and how long it will take. */
 export function DraftingProgress(props: DraftingProgressProps) {
-  const { job, pace, isCutOff = false, isCompact = false } = props
+  const { job, pace, isCutOff = false, isCompact = false, isNamed = isCompact } = props
   const percent = job.total === 0 ? 0 : (job.done / job.total) * 100
   return (
     <div className={classes.progress} data-compact={isCompact}>
       <div className={classes.words}>
         <span>
-          {isCompact ? 'Drafting ' : ''}
+          {isNamed ? 'Drafting ' : ''}
           {job.done} of {job.total}
         </span>
         {!isCompact && (
