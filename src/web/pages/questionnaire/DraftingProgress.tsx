@@ -8,8 +8,9 @@ interface DraftingProgressProps {
   readonly pace: Pace | undefined
   /** The server doesn't reply at the moment. */
   readonly isCutOff?: boolean
-  /** Says what it is that goes on, where no title does; without the pace where there is no room. */
+  /** Says what it is that goes on, where no title does. */
   readonly isNamed?: boolean
+  /** Named, and without the pace, where there is little room. */
   readonly isCompact?: boolean
 }
 
