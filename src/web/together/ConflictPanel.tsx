@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconUsers } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import type { Answer } from '../../domain/answer.ts'
 import type { Draft } from '../../domain/draft.ts'
 import { lastDeedQuery } from '../api/collaboration-queries.ts'
@@ -98,7 +99,10 @@ function Side({ title, written, parts }: SideProps) {
               text
             ) : (
               // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text, never reordered
-              <mark key={index}>{text}</mark>
+              <Fragment key={index}>
+                <mark>{text.trimEnd()}</mark>
+                {text.slice(text.trimEnd().length)}
+              </Fragment>
             ),
           )}
         </p>

@@ -12,7 +12,7 @@ const MAX_WORDS = 600
  *
  * @returns the parts of each text, which joined are the text.
  * @example compareWords('kept for 30 days', 'kept for 35 days')
- * // [[kept for ✓][30 ✗][ days ✓]], [[kept for ✓][35 ✗][ days ✓]]
+ * // "kept for " and " days" are shared; "30" and "35" aren't
  */
 export function compareWords(
   one: string,
@@ -27,7 +27,7 @@ export function compareWords(
   const sharedOfA = new Set<number>()
   const sharedOfB = new Set<number>()
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) {
+    if (isSame(a[i], b[j])) {
       sharedOfA.add(i++)
       sharedOfB.add(j++)
     } else if (at(lengths, i + 1, j) >= at(lengths, i, j + 1)) i++
@@ -38,7 +38,7 @@ export function compareWords(
 
 /** Words with the space behind them, so that nothing of the text is lost. */
 function splitWords(text: string): readonly string[] {
-  return text.match(/\s*\S+|\s+$/g) ?? []
+  return text.match(/\S+\s*|^\s+/g) ?? []
 }
 
 /** How long the common sequence of the rests is, from each pair of places. */
@@ -50,13 +50,17 @@ function commonLengths(a: readonly string[], b: readonly string[]): readonly (re
     for (let j = b.length - 1; j >= 0; j--) {
       const row = lengths[i]
       if (row === undefined) continue
-      row[j] =
-        a[i] === b[j]
-          ? at(lengths, i + 1, j + 1) + 1
-          : Math.max(at(lengths, i + 1, j), at(lengths, i, j + 1))
+      row[j] = isSame(a[i], b[j])
+        ? at(lengths, i + 1, j + 1) + 1
+        : Math.max(at(lengths, i + 1, j), at(lengths, i, j + 1))
     }
   }
   return lengths
+}
+
+/** The space behind a word is no difference. */
+function isSame(one: string | undefined, other: string | undefined): boolean {
+  return one?.trim() === other?.trim()
 }
 
 function at(lengths: readonly (readonly number[])[], i: number, j: number): number {
