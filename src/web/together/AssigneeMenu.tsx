@@ -78,7 +78,6 @@ export function AssigneeMenu(props: AssigneeMenuProps) {
             disabled={isDisabled}
             aria-haspopup="listbox"
             aria-expanded={combobox.dropdownOpened}
-            aria-label={assignee ? `Assigned to ${assignee}` : undefined}
             leftSection={
               assignee ? (
                 <Initials name={assignee} />
@@ -88,7 +87,14 @@ export function AssigneeMenu(props: AssigneeMenuProps) {
             }
             onClick={() => combobox.toggleDropdown()}
           >
-            {assignee ? (assignee === me ? 'You' : assignee) : label}
+            {assignee ? (
+              <span>
+                <span className="cs-visually-hidden">Assigned to </span>
+                {assignee === me ? 'You' : assignee}
+              </span>
+            ) : (
+              label
+            )}
           </Button>
         )}
       </Combobox.Target>
