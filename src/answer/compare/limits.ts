@@ -70,6 +70,12 @@ const POSSIBILITY_STATED =
   /\b(can|may|could|optional(ly)?|available|configurable|able to|on request)\b/i
 const OBLIGATION_STATED = /\b(mandatory|required?s?|enforced?s?|must|always|every|all)\b/i
 
+/** Asked whether a plan is put to the test, a source that says that there is one says less. */
+const TRIAL_ASKED =
+  /\b(?:is|are|been|get|gets) (?:[\w ,]+ (?:and|or) )?(?:\w+ly )?(?:re-?)?(?:tested|exercised|rehearsed|drilled|reviewed|updated|audited)\b/i
+const TRIAL_STATED =
+  /\b(?:test|exercis|rehears|drill|tabletop|simulat|review|updat|audit|assess|re-?examin|check|revis|annual|quarter|yearly|every \w+ (?:months?|years?))/i
+
 /** What a certificate is spoken of as; an internal audit against a norm is none. */
 const CERTIFICATE_STATED =
   /\b(certifi\w+|attest\w+|accredit\w+|reports?|complian\w+|complies|registered|holds?|audited|assessed|authori[sz]ed|meets?)\b/i
@@ -120,6 +126,11 @@ export function findLimit(
   ) {
     const words = question.formality
     return { words, reason: `the source states the control, but not that it is “${words}”` }
+  }
+  const trial = TRIAL_ASKED.exec(question.text)
+  if (trial && !TRIAL_STATED.test(`${frame.fact.headingPath.at(-1) ?? ''} ${frame.told}`)) {
+    const words = trial[0]
+    return { words, reason: `“${words}” is asked, and the source doesn't say that it is` }
   }
   const possibility = POSSIBILITY_STATED.exec(clause.text)
   if (possibility && OBLIGATION_ASKED.test(question.text) && !OBLIGATION_STATED.test(clause.text)) {

@@ -1,14 +1,24 @@
 import type { Decision } from '../../domain/decision.ts'
 import type { DraftFlag } from '../../domain/draft.ts'
-import { isSpecific, mergeCoverage } from '../compare/coverage.ts'
+import { type Coverage, isSpecific, mergeCoverage } from '../compare/coverage.ts'
 import type { Assessment } from '../compare/read-against.ts'
+import { isAuditProse } from '../read/audit-prose.ts'
 import { type ContentUnit, isTelling, sumWeights } from '../read/content-units.ts'
 import type { QuestionFrame } from '../read/question-frame.ts'
 import { describeWanted, statesWanted } from '../read/wanted-value.ts'
 import { type Combined, combineStances } from './combine-stances.ts'
 import { estimateConfidence, type Proposal } from './estimate-confidence.ts'
 import { pickCitations } from './pick-citations.ts'
-import { MISSING_ALLOWED, RELEVANT, SAYABLE, SPOKEN_OF } from './thresholds.ts'
+import {
+  DECIDING_NAMED_SHARE,
+  MISSING_ALLOWED,
+  NAMED_IN_PROSE,
+  PART_RELEVANCE,
+  PROSE_RELEVANCE,
+  RELEVANT,
+  SAYABLE,
+  SPOKEN_OF,
+} from './thresholds.ts'
 import { isMissing, isTopical, labels } from './unit-weights.ts'
 
 /** What the facts say to a question, all together, and which of them are quoted for it. */
@@ -61,7 +71,7 @@ export function decide(question: QuestionFrame, assessments: readonly Assessment
   const combined = combineStances(question, main, answering, assessments)
   const proposal = finish(question, combined, { cited, missing })
   const confidence = estimateConfidence(question, { ...proposal, merged })
-  if (confidence < SAYABLE[proposal.decision]) {
+  if (confidence < SAYABLE[proposal.decision] || !isNamedEnough(question, proposal, merged)) {
     const near = labels(unsaid.filter(isTopical))
     return abstain(near ? `The sources come near, but do not speak of ${near}.` : NEAR)
   }
@@ -70,6 +80,37 @@ export function decide(question: QuestionFrame, assessments: readonly Assessment
 }
 
 const NEAR = 'The sources come near, but it is not plain that they answer.'
+
+/**
+ * Whether the facts name enough of the question for the decision to be signed. Labelled questions are
+ * mostly of one matter; a catalogue's ask for much at once, and a fact that names little of that is no
+ * part of an answer.
+ */
+function isNamedEnough(
+  question: QuestionFrame,
+  { decision, deciding }: Summed,
+  merged: Coverage,
+): boolean {
+  if (decision === 'informational') return true
+  if (isAuditProse(question)) {
+    // "No shared passwords" denies no procedure for passwords: only what is said to be missing does.
+    if (decision === 'no' && !deciding.isFirm) return false
+    const named = Math.min(merged.namedShare, shareOfTopics(question, merged))
+    return named >= NAMED_IN_PROSE[decision] && deciding.relevance >= PROSE_RELEVANCE
+  }
+  if (decision !== 'partial' || deciding.relevance >= PART_RELEVANCE) return true
+  return shareOfTopics(question, merged) >= DECIDING_NAMED_SHARE
+}
+
+/** The share named of what the question is about, without "policies", "review" and plain words. */
+function shareOfTopics(question: QuestionFrame, { namedByUnit }: Coverage): number {
+  const isTopic = (unit: ContentUnit) => isTopical(unit) && isTelling(unit)
+  const total = sumWeights(question.units.filter(isTopic))
+  const named = question.units.filter(
+    (unit, index) => isTopic(unit) && (namedByUnit[index] ?? 0) >= SPOKEN_OF,
+  )
+  return total === 0 ? 1 : sumWeights(named) / total
+}
 
 /** "Until then we kept them for a week": what was so says nothing of today. */
 function isPast({ ranked: { fact } }: Assessment): boolean {

@@ -3,6 +3,7 @@ import type { DraftFlag } from '../../domain/draft.ts'
 import type { Coverage } from '../compare/coverage.ts'
 import type { Assessment } from '../compare/read-against.ts'
 import type { Bearing } from '../judge/judge.ts'
+import { isAuditProse } from '../read/audit-prose.ts'
 import { sumWeights } from '../read/content-units.ts'
 import type { QuestionFrame } from '../read/question-frame.ts'
 import { SPOKEN_OF } from './thresholds.ts'
@@ -82,13 +83,6 @@ function heardFor(decision: Proposal['decision'], { judgement }: Assessment): nu
   if (judgement === null) return 0
   const said = BEARINGS_OF[decision].reduce((sum, bearing) => sum + judgement[bearing], 0)
   return logOdds(said / Math.max(1e-6, 1 - judgement.silent))
-}
-
-/** What control catalogues ask of every topic: papers and procedures, which few sources speak of. */
-const AUDIT_PROSE = /\b(?:polic(?:y|ies)|procedures?|processes|baselines?|requirements)\b/i
-
-function isAuditProse(question: QuestionFrame): boolean {
-  return question.formality !== null || AUDIT_PROSE.test(question.text)
 }
 
 /** Bounded, since nothing that a model says is certain. */

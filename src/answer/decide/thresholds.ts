@@ -36,6 +36,15 @@ export const MAX_CITED = 4
 /** But a list that is asked for, of sub-processors or certificates, is given whole. */
 export const MAX_LISTED = 10
 
+/** From this relevance on a statement that names little of a question may be a part of its answer. */
+export const PART_RELEVANCE = 0.6
+
+/** Below this relevance a fact answers nothing that is asked in the prose of a control catalogue. */
+export const PROSE_RELEVANCE = 0.5
+
+/** The share that the facts must name of a question in the prose of a control catalogue. */
+export const NAMED_IN_PROSE = { yes: 0.85, no: 0.7, planned: 0.7, partial: 0.7 } as const
+
 /**
  * From this confidence on a decision may be said: a wrong yes costs the most and a wrong no next, while
  * a part, a plan or a quotation that misses is soon seen for what it is.

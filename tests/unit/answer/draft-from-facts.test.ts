@@ -175,6 +175,21 @@ describe('what a decision means', () => {
 describe('what is never a yes', () => {
   const traps: readonly (readonly [string, string, Partial<Fact>])[] = [
     [
+      'another kind of device',
+      'Are production servers protected against malware?',
+      { text: 'All laptops are protected against malware.' },
+    ],
+    [
+      'a report on other criteria',
+      'Does your SOC 2 report cover the privacy criteria?',
+      { text: 'Our SOC 2 Type II report covers the security and availability criteria.' },
+    ],
+    [
+      'a plan that nobody is said to have tested',
+      'Is your incident response plan tested?',
+      { text: 'A documented incident response plan is in place.' },
+    ],
+    [
       'a name that only another company bears',
       'Are you ISO 27001 certified?',
       { text: 'Acme Hosting holds ISO 27001.' },
