@@ -1,6 +1,8 @@
-"""Reads the labelled pairs of question and statement in pairs/*.txt and holds some back for validation.
+"""Reads the labelled pairs of question and statement, and holds some back for validation.
 
-The form of the files, and what the labels mean, is in pairs/README.md.
+pairs/*.txt has statements with the questions written for them, candidates/*.txt questions with the
+statements that search found for them. The form of the files, and what the labels mean, is in
+pairs/README.md.
 """
 
 import hashlib
@@ -36,6 +38,53 @@ class Group:
         return "group" if digest(self.statement) % GROUPS_HELD_BACK == 0 else "train"
 
 
+@dataclass(frozen=True)
+class Candidates:
+    """A question and the statements that search put first for it, each with its label."""
+
+    question: str
+    statements: tuple[tuple[str, Group], ...]
+
+    @property
+    def part(self) -> str:
+        return "topic" if self.statements[0][1].part == "topic" else "train"
+
+
+def read_page(path: Path) -> list[Group]:
+    """The statements of an invented company's trust page: `heading path | statement`, one a line."""
+    statements = []
+    for raw in path.read_text(encoding="utf-8").splitlines():
+        path_text, bar, statement = raw.strip().partition(" | ")
+        if bar and not raw.startswith("#"):
+            statements.append(Group(f"page.{path.stem}", titles_of(path_text), statement.strip(), ()))
+    return statements
+
+
+def read_candidates(folder: Path, groups: list[Group], pages: Path) -> list[Candidates]:
+    """Reads candidates/*.txt: `Q question`, then `LABEL statement` of those found for it.
+
+    The statements are of the pairs, or after a line `# page NAME` of that page.
+    """
+    found = []
+    for path in sorted(folder.glob("*.txt")):
+        known = {group.statement: group for group in groups}
+        question, statements = "", []
+        lines = path.read_text(encoding="utf-8").splitlines()
+        for number, raw in enumerate([*lines, "Q "], start=1):
+            kind, _, rest = raw.strip().partition(" ")
+            if kind == "Q":
+                if statements:
+                    found.append(Candidates(question, tuple(statements)))
+                question, statements = rest, []
+            elif rest.startswith("page "):
+                known = {group.statement: group for group in read_page(pages / f"{rest[5:]}.txt")}
+            elif len(kind) == 1 and kind in LABELS and rest in known:
+                statements.append((kind, known[rest]))
+            elif kind and kind != "#":
+                raise PairsError(f"{path.name}:{number}: {raw}")
+    return found
+
+
 def read_groups(folder: Path) -> list[Group]:
     groups: list[Group] = []
     for path in sorted(folder.glob("*.txt")):
@@ -67,7 +116,7 @@ def read_file(path: Path) -> list[Group]:
         elif kind == "F" and "|" in rest:
             close()
             path_text, _, statement = rest.partition("|")
-            headings = tuple(title.strip() for title in path_text.split("›") if title.strip())
+            headings = titles_of(path_text)
             statement = statement.strip()
         elif kind in LABELS and len(kind) == 1 and rest and statement:
             questions.append((kind, rest.strip()))
@@ -75,6 +124,10 @@ def read_file(path: Path) -> list[Group]:
             raise PairsError(f"{path.name}:{number}: {raw}")
     close()
     return groups
+
+
+def titles_of(path_text: str) -> tuple[str, ...]:
+    return tuple(title.strip() for title in path_text.split("›") if title.strip())
 
 
 def digest(text: str) -> int:

@@ -3,9 +3,10 @@
     python train_judge.py            # writes ../models/countersign-judge-en
 
 Question and statement are read together (a cross-encoder). Eight classes are learned, those of the
-pairs; the product reads what matters to it out of them. Beside the written pairs every question is
-shown statements of other topics, drawn at random and by likeness, which don't answer it: so nothing
-about a label can be guessed from the question alone. Weights are stored as 8-bit integers.
+pairs; the product reads what matters to it out of them. Beside the statements that a question was
+written for it meets those that search finds for it, as it will in the product: most don't answer it,
+some do, and so nothing about a label can be guessed from the question alone. Weights are stored as
+8-bit integers.
 """
 
 import argparse
@@ -16,13 +17,12 @@ from pathlib import Path
 import numpy as np
 import torch
 from onnxruntime import InferenceSession
-from sklearn.feature_extraction.text import TfidfVectorizer
 from torch.nn.functional import cross_entropy, log_softmax
 from transformers import BertModel
 
 from frame_pairs import frame_pairs
 from minilm import export_int8, load_layers, load_tokenizer, pad, write_config, write_json, write_tokenizer
-from pairs import LABELS, Group, read_groups
+from pairs import LABELS, Candidates, Group, read_candidates, read_groups
 
 HERE = Path(__file__).resolve().parent
 
@@ -39,13 +39,13 @@ class Settings:
     epochs: int = 3
     batch_size: int = 32
     rate: float = 1.5e-4
-    # Statements of other topics that a question meets in an epoch, beside its own.
-    strangers: float = 0.4
+    # Of an epoch: the statements of other topics that a question meets, drawn at random, and the share
+    # of the candidates that don't answer.
+    strangers: float = 0.15
+    near_misses: float = 0.7
     # Plain pairs of an epoch, and the share of statements that meet themselves as a demand.
-    plain_pairs: int = 4_000
-    own_words: float = 0.4
-    # How many of the likest ones the hard strangers are drawn from.
-    likest: int = 30
+    plain_pairs: int = 3_000
+    own_words: float = 0.3
     smoothing: float = 0.05
     seed: int = 20
     question_tokens: int = 64
@@ -147,35 +147,21 @@ def told(group: Group, rng: np.random.Generator | None = None) -> str:
     return ": ".join([*([" › ".join(titles)] if titles else []), group.statement])
 
 
-def likest_strangers(groups: list[Group], settings: Settings) -> dict[str, list[int]]:
-    """By question, the statements of other topics that share the most telling words with it."""
-    vectorizer = TfidfVectorizer(stop_words="english", sublinear_tf=True)
-    statements = vectorizer.fit_transform([told(group) for group in groups])
-    topic_of = {question: group.topic for group in groups for _, question in group.questions}
-    topics = np.array([group.topic for group in groups])
-    nearest = {}
-    alike = vectorizer.transform(topic_of) @ statements.T
-    for row, (question, topic) in enumerate(topic_of.items()):
-        scores = np.where(topics == topic, -1.0, alike[row].toarray()[0])
-        nearest[question] = np.argsort(-scores, kind="stable")[: settings.likest].tolist()
-    return nearest
-
-
-def epoch_pairs(groups: list[Group], nearest: dict[str, list[int]], rng: np.random.Generator, settings: Settings) -> list[Pair]:
+def epoch_pairs(groups: list[Group], candidates: list[Candidates], rng: np.random.Generator, settings: Settings) -> list[Pair]:
     pairs = []
     for group in groups:
         for label, question in group.questions:
             pairs.append(Pair(question, told(group, rng), LABELS.index(label)))
             if rng.random() < settings.strangers:
-                if rng.random() < 0.3:
-                    other = groups[nearest[question][rng.integers(len(nearest[question]))]]
-                else:
-                    other = groups[rng.integers(len(groups))]
-                    if other.topic == group.topic:
-                        continue
-                pairs.append(Pair(question, told(other, rng), NOT_ANSWERED))
+                other = groups[rng.integers(len(groups))]
+                if other.topic != group.topic:
+                    pairs.append(Pair(question, told(other, rng), NOT_ANSWERED))
         if rng.random() < settings.own_words:
             pairs.append(Pair(group.statement, told(group, rng), LABELS.index(own_label(group))))
+    for met in candidates:
+        for label, group in met.statements:
+            if label != "X" or rng.random() < settings.near_misses:
+                pairs.append(Pair(met.question, told(group, rng), LABELS.index(label)))
     plain = frame_pairs(settings.plain_pairs, rng)
     return pairs + [Pair(question, statement, LABELS.index(label)) for label, question, statement in plain]
 
@@ -194,9 +180,9 @@ def batches_of(pairs: list[Pair], cutter: Cutter, rng: np.random.Generator, size
     return [batches[index] for index in rng.permutation(len(batches))]
 
 
-def train(model: Judge, groups: list[Group], held: list[Pair], cutter: Cutter, nearest: dict[str, list[int]], settings: Settings, checkpoint: Path) -> None:
+def train(model: Judge, groups: list[Group], candidates: list[Candidates], held: list[Pair], cutter: Cutter, settings: Settings, checkpoint: Path) -> None:
     rng = np.random.default_rng(settings.seed)
-    per_epoch = len(epoch_pairs(groups, nearest, np.random.default_rng(0), settings)) // settings.batch_size + 2
+    per_epoch = len(epoch_pairs(groups, candidates, np.random.default_rng(0), settings)) // settings.batch_size + 2
     parameters = [p for p in model.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(parameters, lr=settings.rate, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
@@ -205,7 +191,7 @@ def train(model: Judge, groups: list[Group], held: list[Pair], cutter: Cutter, n
     for epoch in range(settings.epochs):
         model.train()
         start, total = time.monotonic(), 0.0
-        batches = batches_of(epoch_pairs(groups, nearest, rng, settings), cutter, rng, settings.batch_size)[:per_epoch]
+        batches = batches_of(epoch_pairs(groups, candidates, rng, settings), cutter, rng, settings.batch_size)[:per_epoch]
         for number, batch in enumerate(batches, start=1):
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 logits = model(**cutter.inputs(batch)).float()
@@ -276,14 +262,19 @@ def figures(probabilities: np.ndarray, pairs: list[Pair]) -> str:
     return f"answered: AP {average:.3f} acc {((score > 0.5) == answered).mean():.3f} {shown}; yes/no {polarity:.3f}; fine {fine:.3f}"
 
 
-def held_pairs(groups: list[Group]) -> list[Pair]:
+def written_pairs(groups: list[Group]) -> list[Pair]:
     return [Pair(question, told(group), LABELS.index(label)) for group in groups for label, question in group.questions]
+
+
+def met_pairs(candidates: list[Candidates]) -> list[Pair]:
+    return [Pair(met.question, told(group), LABELS.index(label)) for met in candidates for label, group in met.statements]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--output", type=Path, default=HERE.parent / "models" / "countersign-judge-en")
     parser.add_argument("--pairs", type=Path, default=HERE / "pairs")
+    parser.add_argument("--candidates", type=Path, default=HERE / "candidates")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--checkpoint", type=Path, default=HERE / "data" / "judge.pt")
     parser.add_argument("--resume", action="store_true", help="start from the checkpoint")
@@ -293,19 +284,19 @@ def main() -> None:
     torch.manual_seed(settings.seed)
     torch.set_num_threads(arguments.threads)
     groups = read_groups(arguments.pairs)
+    candidates = read_candidates(arguments.candidates, groups, HERE / "pages")
     parts = {part: [group for group in groups if group.part == part] for part in ("train", "topic", "group")}
-    print({part: len(chosen) for part, chosen in parts.items()}, flush=True)
-    nearest = likest_strangers(parts["train"], settings)
+    met = {part: [each for each in candidates if each.part == part] for part in ("train", "topic")}
+    print({part: len(chosen) for part, chosen in parts.items()}, {part: len(chosen) for part, chosen in met.items()}, flush=True)
     cutter = Cutter(Reader(load_layers(settings.lower)), settings)
-    held = {part: held_pairs(parts[part]) for part in ("topic", "group")}
+    held = {"topic": written_pairs(parts["topic"]), "group": written_pairs(parts["group"]), "met": met_pairs(met["topic"])}
     model = Judge(load_layers(settings.upper))
     if arguments.resume or arguments.export_only:
         model.load_state_dict(torch.load(arguments.checkpoint))
     arguments.checkpoint.parent.mkdir(parents=True, exist_ok=True)
     if not arguments.export_only:
-        train(model, parts["train"], held["topic"], cutter, nearest, settings, arguments.checkpoint)
-    print("unseen statements:", figures(predict(model, held["group"], cutter), held["group"]), flush=True)
-    temperature = fit_temperature(predict(model, held["group"], cutter), held["group"])
+        train(model, parts["train"], met["train"], held["met"], cutter, settings, arguments.checkpoint)
+    temperature = fit_temperature(predict(model, held["met"], cutter), held["met"])
     print(f"temperature {temperature:.2f}", flush=True)
     write_model(arguments.output, model, temperature, settings)
     stored = Stored(arguments.output, settings)

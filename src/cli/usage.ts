@@ -2,7 +2,7 @@
 export const USAGE_BY_COMMAND = {
   draft:
     'countersign draft --source PATH [--source PATH …] --questionnaire FILE [--layout FILE] ' +
-    '[--json FILE] [--out FILE --approve-as NAME [--min-confidence 0.8] [--overwrite]] [--data DIR] ' +
+    '[--json FILE] [--out FILE --approve-as NAME [--min-confidence 0.9] [--overwrite]] [--data DIR] ' +
     '[--disclosure public|nda|internal] [--audience public|nda|internal] [--customer NAME] [--due DAY]',
   inspect: 'countersign inspect FILE [--json] [--layout FILE] [--save-layout FILE]',
   ask:
