@@ -8,14 +8,14 @@ import { makeTempFolder } from '../support/make-temp-folder.ts'
 const REQUIRED = ['--source', 'trust.md', '--questionnaire', 'q.xlsx']
 
 describe('parseDraftOptions', () => {
-  it('takes several sources, and signs at 0.8 unless told otherwise', () => {
+  it('takes several sources, and signs at 0.9 unless told otherwise', () => {
     expect(parseDraftOptions([...REQUIRED, '--source', 'policies'])).toEqual({
       sources: ['trust.md', 'policies'],
       questionnaire: 'q.xlsx',
       layoutPath: null,
       jsonPath: null,
       signing: null,
-      minConfidence: 0.8,
+      minConfidence: 0.9,
       dataDirectory: null,
     })
   })

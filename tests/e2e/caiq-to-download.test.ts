@@ -8,7 +8,7 @@ import { describeInBrowser, openApp } from './open-app.ts'
 /** Real files, which aren't ours to publish: they stand beside the project where it is worked on. */
 const SHARED = join(import.meta.dirname, '..', '..', '..', 'shared')
 const [CAIQ] = listFiles('questionnaires').filter((path) => /caiq-v4/i.test(path))
-const TRUST_PAGE = listFiles('seeds')[2]
+const TRUST_PAGE = listFiles('seeds')[1]
 const isThere = CAIQ !== undefined && TRUST_PAGE !== undefined
 const PERSON = 'Ada Verifier'
 
@@ -35,7 +35,7 @@ describeInBrowser('the whole way on a real questionnaire', () => {
       const list = () => workspace.listAnswers(questionnaire?.id ?? '')
       const answers = await list()
       const toReview = answers.filter(isToReview)
-      expect(toReview.length).toBeGreaterThan(5)
+      expect(toReview.length).toBeGreaterThan(3)
       await page.getByRole('button', { name: `All ${answers.length}` }).waitFor()
 
       // One by key, one by hand, one refused and taken back, and the rest of the ready in one go.
@@ -65,7 +65,7 @@ describeInBrowser('the whole way on a real questionnaire', () => {
       const approved = (await list()).filter(({ state }) => state === 'approved')
       expect(approved.map(({ id }) => id)).toEqual(expect.arrayContaining([first.id, second.id]))
       expect(approved.map(({ id }) => id)).not.toContain(
-        toReview.find(({ draft }) => draft?.flags.includes('qualified'))?.id,
+        toReview.slice(3).find(({ draft }) => draft?.flags.includes('qualified'))?.id,
       )
 
       await page.getByRole('link', { name: /Export/ }).click()

@@ -98,7 +98,7 @@ describeInBrowser('people around an answer', () => {
     await ana.getByRole('button', { name: 'Assign', exact: true }).click()
     await ana.getByRole('option', { name: 'Bo Writer', exact: true }).click()
     await ana.getByRole('button', { name: 'Assigned to Bo Writer' }).waitFor()
-    await bo.getByRole('button', { name: 'Assigned to Bo Writer' }).waitFor()
+    await bo.getByRole('button', { name: 'Assigned to You' }).waitFor()
     await bo.getByRole('button', { name: /^Mine/ }).click()
     await bo.getByRole('heading', { name: SECOND }).waitFor()
     expect(await bo.getByRole('listbox').getByRole('option').count()).toBe(1)

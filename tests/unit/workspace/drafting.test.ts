@@ -155,7 +155,7 @@ describe('startDrafting', () => {
 describe('watchDrafting', () => {
   it('counts up, skips steps that come too fast, and ends with the end', async () => {
     const createDrafter = (retriever: Retriever) =>
-      createCitingDrafter(retriever, () => new Promise((resolve) => setTimeout(resolve, 4)))
+      createCitingDrafter(retriever, () => new Promise((resolve) => setTimeout(resolve, 25)))
     const workspace = await openTestWorkspace({ createDrafter })
     await importMarkdown(workspace, TRUST_PAGE)
     const { id } = await addCsv(workspace, MANY)
