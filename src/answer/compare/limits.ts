@@ -72,9 +72,9 @@ const OBLIGATION_STATED = /\b(mandatory|required?s?|enforced?s?|must|always|ever
 
 /** Asked whether a plan is put to the test, a source that says that there is one says less. */
 const TRIAL_ASKED =
-  /\b(?:is|are|been|get|gets) (?:[\w ,]+ (?:and|or) )?(?:\w+ly )?(?:re-?)?(?:tested|exercised|rehearsed|drilled|reviewed|updated|audited)\b/i
+  /\b(?:is|are|been|get|gets) (?:[\w ,]+ (?:and|or) )?(?:\w+ly )?(?:re-?)?(tested|exercised|rehearsed|drilled|reviewed|updated|audited)\b/i
 const TRIAL_STATED =
-  /\b(?:test|exercis|rehears|drill|tabletop|simulat|review|updat|audit|assess|re-?examin|check|revis|annual|quarter|yearly|every \w+ (?:months?|years?))/i
+  /\b(?:test|exercis|rehears|drill|tabletop|simulat|review|updat|audit|assess|re-?examin|check|revis|approv|annual|quarter|yearly|once|twice|every \w+ (?:months?|years?))/i
 
 /** What a certificate is spoken of as; an internal audit against a norm is none. */
 const CERTIFICATE_STATED =
@@ -129,7 +129,7 @@ export function findLimit(
   }
   const trial = TRIAL_ASKED.exec(question.text)
   if (trial && !TRIAL_STATED.test(`${frame.fact.headingPath.at(-1) ?? ''} ${frame.told}`)) {
-    const words = trial[0]
+    const [, words = ''] = trial
     return { words, reason: `“${words}” is asked, and the source doesn't say that it is` }
   }
   const possibility = POSSIBILITY_STATED.exec(clause.text)

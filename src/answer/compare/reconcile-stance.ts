@@ -26,8 +26,8 @@ export function reconcileStance(read: ReadStance, judged: Judgement, isPlain = f
       if (isPlain) return denies >= SURE ? take('silent', UNSURE) : read
       if (denies >= SURE) return take('denies', 'the source speaks against it')
       if (denies >= LIKELY) return take('silent', 'the source may speak against it')
-      if (share(judged.planned) >= LIKELY) return take('planned', 'the source reads as a plan')
-      if (affirms < LIKELY)
+      // What is a plan the rules tell by its status; the judge takes many a date for one.
+      if (affirms + share(judged.planned) < LIKELY)
         return take('limited', 'the source affirms only a part of what is asked')
       return read
     case 'denies':

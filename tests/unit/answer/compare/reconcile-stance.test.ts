@@ -17,7 +17,7 @@ describe('reconcileStance', () => {
     ['supports', { denies: 0.6, affirms: 0.3 }, 'silent'],
     ['supports', { limits: 0.6, affirms: 0.3 }, 'limited'],
     ['supports', { vendor: 0.8 }, 'limited'],
-    ['supports', { planned: 0.8 }, 'planned'],
+    ['supports', { planned: 0.8 }, 'supports'],
     ['denies', { affirms: 0.9 }, 'silent'],
     ['denies', { denies: 0.9 }, 'denies'],
     ['silent', { denies: 0.9 }, 'denies'],
