@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createDrafter } from '../src/answer/create-drafter.ts'
 import { createTransformersJudge } from '../src/answer/judge/transformers-judge.ts'
-import type { Question } from '../src/domain/questionnaire.ts'
+import { questionOutsideFiles } from '../src/domain/question-outside-files.ts'
 import { openRetriever } from '../src/retrieval/open-retriever.ts'
 import type { RankedFact } from '../src/retrieval/retriever.ts'
 import { createTransformersEmbedder } from '../src/retrieval/transformers-embedder.ts'
@@ -88,7 +88,7 @@ async function rankEvidence(
       const ranks = hits.flatMap(({ hit, rank }) => rankOf(hit, rank) ?? [])
       ranksByLeg.get(leg)?.push(ranks.length > 0 ? Math.min(...ranks) : null)
     }
-    const { considered } = await drafter.draft(outsideFiles(question), TODAY)
+    const { considered } = await drafter.draft(questionOutsideFiles(question), TODAY)
     const shown = considered.findIndex(({ quote }) => holdsEvidence(quote, evidence))
     ranksByLeg.get(RERANKED)?.push(shown < 0 ? null : shown + 1)
     const best = hits[0]
@@ -102,22 +102,6 @@ async function rankEvidence(
     }
   }
   return ranksByLeg
-}
-
-function outsideFiles(text: string): Question {
-  return {
-    sheet: 'eval',
-    row: 1,
-    id: null,
-    text,
-    section: null,
-    choiceCell: null,
-    textCell: null,
-    commentCell: null,
-    allowed: null,
-    tickCells: null,
-    existingAnswer: null,
-  }
 }
 
 function printScore(set: string, leg: string, score: RetrievalScore): void {

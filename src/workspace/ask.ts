@@ -1,6 +1,6 @@
 import { DEFAULT_DISCLOSURE, type Disclosure } from '../domain/disclosure.ts'
 import type { Draft } from '../domain/draft.ts'
-import type { Question } from '../domain/questionnaire.ts'
+import { questionOutsideFiles } from '../domain/question-outside-files.ts'
 import { beginDeed } from './begin-deed.ts'
 import { isoDateOf } from './iso-date-of.ts'
 import { NoVerifiedFactsError } from './no-verified-facts-error.ts'
@@ -42,20 +42,4 @@ export async function ask(
     await store.auditEvents.append(usageEvents(rewriter.usage(), { ...deed, subjectId: 'ask' }))
   }
   return draft
-}
-
-function questionOutsideFiles(text: string): Question {
-  return {
-    sheet: 'ask',
-    row: 1,
-    id: null,
-    text,
-    section: null,
-    choiceCell: null,
-    textCell: null,
-    commentCell: null,
-    allowed: null,
-    tickCells: null,
-    existingAnswer: null,
-  }
 }
