@@ -36,7 +36,7 @@ export interface Verdict {
  * Sums up what the facts say. The weaker statement wins where facts differ: a plan over a vendor's
  * certificate, a limit over a plain claim; open contradiction is flagged and never a `yes`.
  *
- * @param assessments - in rank order.
+ * @param assessments - the likeliest first.
  */
 export function decide(question: QuestionFrame, assessments: readonly Assessment[]): Verdict {
   if (!question.units.some(isTelling)) {
@@ -45,7 +45,6 @@ export function decide(question: QuestionFrame, assessments: readonly Assessment
   const relevant = assessments
     .filter((assessment) => assessment.relevance >= RELEVANT)
     .filter((assessment) => !assessment.isOtherAudience && !isPast(assessment))
-    .sort((a, b) => b.relevance - a.relevance)
   if (relevant.length === 0) return abstain(explainNothing(question, assessments))
 
   const stating = relevant.filter(({ frame }) => statesWanted(question.wants, frame))
