@@ -10,7 +10,7 @@ export function LibraryNav({ work }: { readonly work: OpenWork | undefined }) {
   if (!LIBRARY_PLACES.some((place) => place.isHere(path))) return null
   return (
     <nav aria-label="Library" className={classes.bar}>
-      <PlaceLinks places={LIBRARY_PLACES} work={work} classes={classes} />
+      <PlaceLinks places={LIBRARY_PLACES} work={work} placeClass={classes.place} />
     </nav>
   )
 }

@@ -26,7 +26,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <span className={classes.name}>Countersign</span>
         </Link>
         <nav aria-label="Main" className={classes.places}>
-          <PlaceLinks places={MAIN_PLACES} work={work} classes={classes} />
+          <PlaceLinks places={MAIN_PLACES} work={work} placeClass={classes.place} />
         </nav>
         <div className={classes.end}>
           <LineNote />
